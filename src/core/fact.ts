@@ -1,0 +1,35 @@
+/** Something learned about one subject: the only kind of code above `net/` that asks the world. */
+import type { DomainName } from '../net/dns/name.ts';
+import type { Answer, Resolver, Type } from '../net/dns/resolver.ts';
+import type { Declared } from './declared.ts';
+import type { Kind, SubjectOf } from './subject.ts';
+
+export interface Fact<K extends Kind, T> {
+  readonly name: string;
+  readonly on: K;
+  /** @throws {@link Unobserved} where the world gave no answer and the fact makes no sense without it. */
+  gather(subject: SubjectOf<K>, world: World): Promise<T>;
+}
+
+export interface World {
+  readonly dns: Resolver;
+  readonly now: Date;
+  /** What the settings say about a domain. */
+  declared(domain: DomainName): Declared;
+  /** Another fact, gathered once per run; its evidence becomes the asking fact's too. */
+  fact<K extends Kind, T>(fact: Fact<K, T>, about: SubjectOf<K>): Promise<T>;
+}
+
+/** The world did not answer. The only thing that is thrown on purpose; the engine makes it `inconclusive`. */
+export class Unobserved extends Error {
+  override readonly name = 'Unobserved';
+}
+
+/** An answer that says something. */
+export type Observed<T extends Type> = Exclude<Answer<T>, { kind: 'failed' }>;
+
+/** The answer, or {@link Unobserved} where there was none. */
+export function observed<T extends Type>(what: string, answer: Answer<T>): Observed<T> {
+  if (answer.kind === 'failed') throw new Unobserved(`${what}: ${answer.detail}`);
+  return answer;
+}

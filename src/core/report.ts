@@ -1,0 +1,87 @@
+/** What a run found: plain data, the one thing that every report format is made from. */
+import type { Answer, Question } from '../net/dns/resolver.ts';
+import type { Profile } from './declared.ts';
+import type { CheckId, Finding, Location, Severity } from './finding.ts';
+import type { Subject } from './subject.ts';
+
+/** A question and its answer, as evidence. */
+export interface Exchange {
+  readonly question: Question;
+  readonly answer: Answer;
+}
+
+/**
+ * `inconclusive`: the world gave no answer, `reason` says which. `crashed`: a defect of this program; `reason` is the
+ * error's message.
+ */
+export type Outcome = 'pass' | 'fail' | 'skipped' | 'inconclusive' | 'crashed';
+
+export interface Result {
+  readonly check: CheckId;
+  readonly subject: Subject;
+  readonly outcome: Outcome;
+  readonly reason?: string;
+  readonly findings: readonly Finding[];
+  /** The domains of the run that led to the subject, in the order of the settings. */
+  readonly domains: readonly string[];
+  readonly evidence: readonly Exchange[];
+}
+
+/** A finding that the settings ignore. */
+export interface Suppressed {
+  readonly finding: Finding;
+  readonly reason: string;
+  readonly owner?: string;
+  readonly until?: string;
+}
+
+export interface Tool {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** A domain of the run, where it was asked for, and what is drawn for it. */
+export interface InspectedDomain {
+  readonly name: string;
+  readonly profile: Profile;
+  readonly location?: Location;
+  /** The SPF record and all that it names, where the domain has one. */
+  readonly spf?: SpfBranch;
+}
+
+/** A record, or a term, of an SPF tree, ready to be drawn. */
+export interface SpfBranch {
+  /** The term as it stands in the record, or the record's domain at the root. */
+  readonly label: string;
+  /** Look-ups and void look-ups of this branch, all below it included. */
+  readonly lookups: number;
+  readonly voids: number;
+  /** What is wrong here, in a few words. */
+  readonly problem?: string;
+  readonly branches: readonly SpfBranch[];
+}
+
+/**
+ * What the run comes to. `result` is `inconclusive` where nothing failed but the world did not answer enough: the
+ * settings are strict, or a domain could not be looked at at all. Exit codes: 0 pass, 1 fail, 3 inconclusive,
+ * 70 error (a defect of this program).
+ */
+export interface Verdict {
+  readonly result: 'pass' | 'fail' | 'inconclusive' | 'error';
+  readonly exitCode: 0 | 1 | 3 | 70;
+  /** Findings by severity, suppressed ones not counted. */
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** Results that are inconclusive. */
+  readonly inconclusive: number;
+  readonly crashed: number;
+  readonly suppressed: number;
+}
+
+export interface Report {
+  readonly schema: 1;
+  readonly tool: Tool;
+  readonly verdict: Verdict;
+  readonly domains: readonly InspectedDomain[];
+  readonly results: readonly Result[];
+  readonly suppressed: readonly Suppressed[];
+}

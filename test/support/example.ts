@@ -1,0 +1,54 @@
+/** Runs an example of a check: its zone as the whole DNS, the real facts and links, only this check. */
+import type { AnyCheck, Example } from '../../src/core/check.ts';
+import { type Declared, undeclared } from '../../src/core/declared.ts';
+import type { Result } from '../../src/core/report.ts';
+import { questionKey } from '../../src/engine/gathering.ts';
+import { inspect } from '../../src/engine/inspect.ts';
+import { links } from '../../src/facts/links.ts';
+import { type DomainName, parseName } from '../../src/net/dns/name.ts';
+import { nothing, overlay } from '../../src/net/dns/overlay.ts';
+import type { Resolver } from '../../src/net/dns/resolver.ts';
+import { parseZone } from '../../src/net/dns/zone/parse.ts';
+
+/** Without `path`, records know no source, like those of a live server. */
+export const zoneResolver = (text: string, path = 'zone'): Resolver => {
+  const zone = parseZone(text, { path });
+  if (zone.problems.length > 0) throw new Error(`the zone cannot be read: ${JSON.stringify(zone.problems)}`);
+  return overlay([zone], nothing);
+};
+
+export function exampleResolver({ zone, unanswered = {}, servers = {} }: Example): Resolver {
+  const common = zoneResolver(zone);
+  const single = new Map(Object.entries(servers).map(([address, text]) => [address, zoneResolver(text)]));
+  return async (question) => {
+    const failure = unanswered[questionKey(question)];
+    if (failure !== undefined) return { kind: 'failed', failure, detail: `no answer (${failure})` };
+    const own = question.at && single.get(question.at.address);
+    const { at: _, ...anywhere } = question;
+    return (own ?? common)(anywhere as typeof question);
+  };
+}
+
+export const nameOf = (text: string): DomainName => {
+  const name = parseName(text);
+  if (name === undefined) throw new Error(`${text} is no domain name`);
+  return name;
+};
+
+export async function runExample(check: AnyCheck, example: Example): Promise<readonly Result[]> {
+  const declared: Declared = { ...undeclared, ...example.declared };
+  const errors: Error[] = [];
+  const results = await inspect(
+    {
+      subjects: [{ kind: 'domain', name: nameOf(example.domain ?? 'example.com') }],
+      checks: [check],
+      links,
+    },
+    {
+      world: { dns: exampleResolver(example), now: new Date('2026-01-01T00:00:00Z'), declared: () => declared },
+      crashed: (error) => errors.push(error),
+    },
+  );
+  if (errors[0] !== undefined) throw errors[0];
+  return results;
+}
