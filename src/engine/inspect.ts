@@ -8,7 +8,7 @@ import { type AnyCheck, type Needs, sayFor } from '../core/check.ts';
 import { Unobserved, type World } from '../core/fact.ts';
 import type { Finding } from '../core/finding.ts';
 import type { AnyLink } from '../core/link.ts';
-import type { Exchange, Result } from '../core/report.ts';
+import type { Exchange, Outcome, Result } from '../core/report.ts';
 import { type Kind, keyOf, type Subject } from '../core/subject.ts';
 import { type Gather, gathererOver } from './gathering.ts';
 
@@ -93,20 +93,29 @@ async function judge(
   gather: Gather,
   inspection: Inspection,
 ): Promise<Omit<Result, 'domains'>> {
-  const result = { check: check.id, subject, findings: [] as readonly Finding[] };
+  const findings: Finding[] = [];
   let evidence: readonly Exchange[] = [];
+  const ended = (outcome: Outcome, reason?: string): Omit<Result, 'domains'> => ({
+    check: check.id,
+    subject,
+    outcome,
+    ...(reason === undefined ? {} : { reason }),
+    findings,
+    evidence,
+  });
   try {
     const gathered = await gatherAll(check.needs, subject, gather);
     evidence = gathered.evidence;
-    if ('unobserved' in gathered.facts) return { ...result, outcome: 'inconclusive', reason: gathered.facts.unobserved, evidence };
-    const reason = check.skip?.(gathered.facts.values, subject);
-    if (reason !== undefined) return { ...result, outcome: 'skipped', reason, evidence };
-    const findings = [...check.run(gathered.facts.values, sayFor(check, subject as never), subject)];
-    return { ...result, outcome: findings.length === 0 ? 'pass' : 'fail', findings, evidence };
+    if ('unobserved' in gathered.facts) return ended('inconclusive', gathered.facts.unobserved);
+    const inapplicable = check.skip?.(gathered.facts.values, subject);
+    if (inapplicable !== undefined) return ended('skipped', inapplicable);
+    for (const finding of check.run(gathered.facts.values, sayFor(check, subject as never), subject)) findings.push(finding);
+    return ended(findings.length === 0 ? 'pass' : 'fail');
   } catch (error) {
-    if (error instanceof Unobserved) return { ...result, outcome: 'inconclusive', reason: error.message, evidence };
+    // What was found before the gap stands; without a finding, the gap decides.
+    if (error instanceof Unobserved) return ended(findings.length === 0 ? 'inconclusive' : 'fail', error.message);
     inspection.crashed?.(error as Error, `${check.id} on ${keyOf(subject)}`);
-    return { ...result, outcome: 'crashed', reason: error instanceof Error ? error.message : String(error), evidence };
+    return ended('crashed', error instanceof Error ? error.message : String(error));
   }
 }
 

@@ -1,0 +1,21 @@
+/** What kind of place an address is: only a global unicast one can be reached from everywhere. */
+import ipaddr from 'ipaddr.js';
+
+/** The name of the special range (RFC 6890) that an address is in, in words; undefined for a global unicast address. */
+export function specialRange(address: string): string | undefined {
+  if (!ipaddr.isValid(address)) return 'invalid';
+  const range = ipaddr.process(address).range();
+  return range === 'unicast' ? undefined : (names[range] ?? range);
+}
+
+const names: Readonly<Record<string, string>> = {
+  private: 'private (RFC 1918)',
+  uniqueLocal: 'unique local (RFC 4193)',
+  linkLocal: 'link-local',
+  loopback: 'loopback',
+  carrierGradeNat: 'carrier-grade NAT (RFC 6598)',
+  unspecified: 'unspecified',
+  broadcast: 'broadcast',
+  multicast: 'multicast',
+  reserved: 'reserved or documentation',
+};
