@@ -10,7 +10,9 @@ for (const [path, text] of files) {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);
 }
-const pages = existsSync(join(root, 'docs/checks')) ? readdirSync(join(root, 'docs/checks'), { recursive: true, encoding: 'utf8' }) : [];
+const pages = existsSync(join(root, 'docs/checks'))
+  ? readdirSync(join(root, 'docs/checks'), { recursive: true, encoding: 'utf8' })
+  : [];
 for (const page of pages.filter((page) => page.endsWith('.md') && !files.has(`docs/checks/${page}`))) {
   rmSync(join(root, 'docs/checks', page));
 }

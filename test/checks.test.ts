@@ -9,8 +9,10 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (_, check
     const results = await runExample(check, example);
     const said = results.flatMap(({ findings }) => findings.map(({ message }) => message));
     expect(said).toEqual(example.says);
-    if (example.outcome !== undefined) expect(results.map(({ outcome }) => outcome)).toContain(example.outcome);
-    else expect(results.some(({ outcome }) => outcome === 'inconclusive' || outcome === 'crashed')).toBe(false);
+    if (example.outcome !== undefined)
+      expect(results.map(({ outcome }) => outcome)).toContain(example.outcome);
+    else
+      expect(results.some(({ outcome }) => outcome === 'inconclusive' || outcome === 'crashed')).toBe(false);
   });
 
   it('shows every message in an example', () => {
@@ -28,7 +30,8 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (_, check
     expect(check.why.length).toBeGreaterThan(60);
     expect(check.refs.length).toBeGreaterThan(0);
     for (const { url } of check.refs) expect(URL.canParse(url)).toBe(true);
-    for (const { severity } of Object.values<{ severity: string }>(check.messages)) expect(severities).toContain(severity);
+    for (const { severity } of Object.values<{ severity: string }>(check.messages))
+      expect(severities).toContain(severity);
   });
 
   it('has examples with different titles', () => {

@@ -12,6 +12,8 @@ it.each([...files])('%s is as its sources make it', (path, text) => {
 });
 
 it('no page is left of a check that is gone', () => {
-  const pages = readdirSync(join(root, 'docs/checks'), { recursive: true, encoding: 'utf8' }).filter((page) => page.endsWith('.md'));
+  const pages = readdirSync(join(root, 'docs/checks'), { recursive: true, encoding: 'utf8' }).filter((page) =>
+    page.endsWith('.md'),
+  );
   expect(pages.filter((page) => !files.has(`docs/checks/${page}`))).toEqual([]);
 });

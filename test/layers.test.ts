@@ -21,7 +21,11 @@ function importsOf(file: string): readonly Import[] {
   );
   return [...statements].map(([, type, clause = '', specifier, dynamic]) => {
     const target = specifier ?? dynamic ?? '';
-    const names = /^\{([^}]*)\}$/.exec(clause.trim())?.[1]?.split(',').map((name) => name.trim()).filter(Boolean);
+    const names = /^\{([^}]*)\}$/
+      .exec(clause.trim())?.[1]
+      ?.split(',')
+      .map((name) => name.trim())
+      .filter(Boolean);
     const typeOnly = type !== undefined || (names?.every((name) => name.startsWith('type ')) ?? false);
     const to = target.startsWith('.') ? relative(src, resolve(src, dirname(file), target)) : target;
     return { from: file, to, typeOnly };
@@ -56,9 +60,11 @@ const allowedLayers: Readonly<Record<string, readonly string[]>> = {
 function isAllowed({ from, to, typeOnly }: Import): boolean {
   const layer = layerOf(from);
   if (layer === 'app') return true;
-  if (!files.includes(to) && !to.endsWith('.json')) return layer === 'net' || pure.has(to) || (libraries[layer] ?? []).includes(to);
+  if (!files.includes(to) && !to.endsWith('.json'))
+    return layer === 'net' || pure.has(to) || (libraries[layer] ?? []).includes(to);
   if (vocabulary.has(to) || (typeOnly && layerOf(to) === 'net')) return true;
-  if (layer === 'mail') return libraryOf(from) === libraryOf(to) || (layerOf(to) === 'mail' && to.endsWith('/index.ts'));
+  if (layer === 'mail')
+    return libraryOf(from) === libraryOf(to) || (layerOf(to) === 'mail' && to.endsWith('/index.ts'));
   if (from === 'checks/index.ts') return layerOf(to) === 'checks' || layerOf(to) === 'core';
   if (layer === 'checks' && layerOf(to) === 'checks') return false;
   return allowedLayers[layer]?.includes(layerOf(to)) ?? false;
@@ -77,12 +83,18 @@ it('finds the imports it judges', () => {
 
 it('only app reads the process, the clock and chance', () => {
   const worldly = /\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(/;
-  const reading = files.filter((file) => layerOf(file) !== 'app' && worldly.test(readFileSync(join(src, file), 'utf8')));
+  const reading = files.filter(
+    (file) => layerOf(file) !== 'app' && worldly.test(readFileSync(join(src, file), 'utf8')),
+  );
   expect(reading).toEqual([]);
 });
 
 it('only report escapes', () => {
   const escaping = /%0A|&lt;|&amp;|\\x1b|\\u001b/;
-  const elsewhere = files.filter((file) => layerOf(file) !== 'report' && escaping.test(readFileSync(join(src, file), 'utf8')));
+  // The progress line of the terminal is ours from end to end.
+  const elsewhere = files.filter(
+    (file) =>
+      !['report', 'app'].includes(layerOf(file)) && escaping.test(readFileSync(join(src, file), 'utf8')),
+  );
   expect(elsewhere).toEqual([]);
 });

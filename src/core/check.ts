@@ -8,7 +8,9 @@ import type { Kind, SubjectOf } from './subject.ts';
 
 /** Facts by the name under which a check or a link sees them. */
 export type Needs<K extends Kind> = Readonly<Record<string, Fact<K, unknown>>>;
-export type Values<N> = { readonly [P in keyof N]: N[P] extends { gather(...args: never[]): Promise<infer T> } ? T : never };
+export type Values<N> = {
+  readonly [P in keyof N]: N[P] extends { gather(...args: never[]): Promise<infer T> } ? T : never;
+};
 
 export interface Message<D> {
   readonly severity: Severity;
@@ -64,8 +66,9 @@ export interface Check<K extends Kind, N extends Needs<K>, M extends Messages> {
   run(facts: Values<N>, say: Say<M>, subject: SubjectOf<K>): Iterable<Finding>;
 }
 
-export const defineCheck = <K extends Kind, N extends Needs<K>, const M extends Messages>(check: Check<K, N, M>): Check<K, N, M> =>
-  check;
+export const defineCheck = <K extends Kind, N extends Needs<K>, const M extends Messages>(
+  check: Check<K, N, M>,
+): Check<K, N, M> => check;
 
 // biome-ignore lint/suspicious/noExplicitAny: the registry holds checks of every kind; defineCheck has verified each
 export type AnyCheck = Check<any, any, any>;

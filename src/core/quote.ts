@@ -15,4 +15,5 @@ export function listed(items: readonly string[], most = 8): string {
 }
 
 /** `1 look-up`, `2 look-ups`. */
-export const counted = (count: number, noun: string, plural = `${noun}s`): string => `${count} ${count === 1 ? noun : plural}`;
+export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
+  `${count} ${count === 1 ? noun : plural}`;

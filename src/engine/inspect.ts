@@ -43,7 +43,12 @@ export async function inspect(plan: Plan, inspection: Inspection): Promise<reado
     const key = keyOf(subject);
     const known = nodes.get(key);
     if (known !== undefined) return known;
-    const node: Node = { subject, domains: new Set(), results: judgeAll(subject), children: explore(subject) };
+    const node: Node = {
+      subject,
+      domains: new Set(),
+      results: judgeAll(subject),
+      children: explore(subject),
+    };
     nodes.set(key, node);
     return node;
   };
@@ -63,7 +68,9 @@ export async function inspect(plan: Plan, inspection: Inspection): Promise<reado
   const ordered: Node[] = [];
   for (const seed of seeds) await walk(seed, seed.subject.name, ordered);
   const results = await Promise.all(
-    ordered.map(async ({ results, domains }) => (await results).map((result) => ({ ...result, domains: [...domains] }))),
+    ordered.map(async ({ results, domains }) =>
+      (await results).map((result) => ({ ...result, domains: [...domains] })),
+    ),
   );
   return results.flat();
 }
@@ -77,7 +84,12 @@ async function walk(node: Node, domain: string, ordered: Node[]): Promise<void> 
 }
 
 /** What cannot be observed leads nowhere: a check that needs the same facts reports it. */
-async function follow(link: AnyLink, subject: Subject, gather: Gather, { crashed }: Inspection): Promise<readonly Subject[]> {
+async function follow(
+  link: AnyLink,
+  subject: Subject,
+  gather: Gather,
+  { crashed }: Inspection,
+): Promise<readonly Subject[]> {
   try {
     const { facts } = await gatherAll(link.needs, subject, gather);
     return 'values' in facts ? [...link.follow(facts.values, subject)] : [];
@@ -109,11 +121,13 @@ async function judge(
     if ('unobserved' in gathered.facts) return ended('inconclusive', gathered.facts.unobserved);
     const inapplicable = check.skip?.(gathered.facts.values, subject);
     if (inapplicable !== undefined) return ended('skipped', inapplicable);
-    for (const finding of check.run(gathered.facts.values, sayFor(check, subject as never), subject)) findings.push(finding);
+    for (const finding of check.run(gathered.facts.values, sayFor(check, subject as never), subject))
+      findings.push(finding);
     return ended(findings.length === 0 ? 'pass' : 'fail');
   } catch (error) {
     // What was found before the gap stands; without a finding, the gap decides.
-    if (error instanceof Unobserved) return ended(findings.length === 0 ? 'inconclusive' : 'fail', error.message);
+    if (error instanceof Unobserved)
+      return ended(findings.length === 0 ? 'inconclusive' : 'fail', error.message);
     inspection.crashed?.(error as Error, `${check.id} on ${keyOf(subject)}`);
     return ended('crashed', error instanceof Error ? error.message : String(error));
   }
@@ -127,13 +141,19 @@ async function gatherAll(
   subject: Subject,
   gather: Gather,
 ): Promise<{ readonly facts: Facts; readonly evidence: readonly Exchange[] }> {
-  const gatherings = Object.entries(needs).map(([name, fact]) => ({ name, gathering: gather(fact, subject as never) }));
+  const gatherings = Object.entries(needs).map(([name, fact]) => ({
+    name,
+    gathering: gather(fact, subject as never),
+  }));
   const settled = await Promise.allSettled(gatherings.map(({ gathering }) => gathering.value));
   const evidence = inOrder(new Map(gatherings.flatMap(({ gathering }) => [...gathering.evidence])));
   const failed = settled.find((outcome) => outcome.status === 'rejected');
   if (failed?.reason instanceof Unobserved) return { facts: { unobserved: failed.reason.message }, evidence };
   if (failed !== undefined) throw failed.reason;
-  const values = settled.map((outcome, i) => [gatherings[i]?.name, outcome.status === 'fulfilled' ? outcome.value : undefined]);
+  const values = settled.map((outcome, i) => [
+    gatherings[i]?.name,
+    outcome.status === 'fulfilled' ? outcome.value : undefined,
+  ]);
   return { facts: { values: Object.fromEntries(values) }, evidence };
 }
 

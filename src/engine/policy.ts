@@ -7,13 +7,20 @@ import type { Report, Result, Suppressed, Verdict } from '../core/report.ts';
 export function applyPolicy(report: Omit<Report, 'verdict' | 'suppressed'>, policy: Policy): Report {
   const suppressed: Suppressed[] = [];
   const results = report.results.map((result) => {
-    const findings = result.findings.map((finding) => ({ ...finding, severity: severityOf(finding, policy) }));
+    const findings = result.findings.map((finding) => ({
+      ...finding,
+      severity: severityOf(finding, policy),
+    }));
     const kept = findings.filter((finding) => {
       const ignore = ignoreFor(finding, result, policy.ignores);
       if (ignore !== undefined) suppressed.push(suppressedBy(ignore, finding));
       return ignore === undefined;
     });
-    return { ...result, findings: kept, outcome: result.outcome === 'fail' && kept.length === 0 ? 'pass' : result.outcome } as const;
+    return {
+      ...result,
+      findings: kept,
+      outcome: result.outcome === 'fail' && kept.length === 0 ? 'pass' : result.outcome,
+    } as const;
   });
   return { ...report, results, suppressed, verdict: verdictOf(results, suppressed.length, policy) };
 }
@@ -56,13 +63,15 @@ const atOrAbove: Readonly<Record<Policy['failOn'], readonly Severity[]>> = {
 /** DESIGN: 70 a crash, 1 a finding at or above `fail-on`, 3 too little seen, else 0. */
 function verdictOf(results: readonly Result[], suppressed: number, policy: Policy): Verdict {
   const findings = results.flatMap((result) => result.findings);
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
   const counts = { error: count('error'), warning: count('warning'), notice: count('notice') };
   const inconclusive = results.filter(({ outcome }) => outcome === 'inconclusive').length;
   const crashed = results.filter(({ outcome }) => outcome === 'crashed').length;
   const facts = { counts, inconclusive, crashed, suppressed };
   if (crashed > 0) return { result: 'error', exitCode: 70, ...facts };
-  if (atOrAbove[policy.failOn].some((severity) => counts[severity] > 0)) return { result: 'fail', exitCode: 1, ...facts };
+  if (atOrAbove[policy.failOn].some((severity) => counts[severity] > 0))
+    return { result: 'fail', exitCode: 1, ...facts };
   if ((policy.strict && inconclusive > 0) || unseenDomains(results).length > 0) {
     return { result: 'inconclusive', exitCode: policy.failOn === 'never' ? 0 : 3, ...facts };
   }
@@ -71,7 +80,11 @@ function verdictOf(results: readonly Result[], suppressed: number, policy: Polic
 
 /** Domains of which not one check could judge anything: silence must never look like a pass. */
 export function unseenDomains(results: readonly Result[]): readonly string[] {
-  const seen = new Set(results.filter(({ outcome }) => outcome === 'pass' || outcome === 'fail').flatMap(({ domains }) => domains));
+  const seen = new Set(
+    results
+      .filter(({ outcome }) => outcome === 'pass' || outcome === 'fail')
+      .flatMap(({ domains }) => domains),
+  );
   const blind = results.filter(({ outcome }) => outcome === 'inconclusive').flatMap(({ domains }) => domains);
   return [...new Set(blind)].filter((domain) => !seen.has(domain));
 }

@@ -17,7 +17,10 @@ export const hostAddresses: Fact<'host', HostAddresses> = {
   on: 'host',
   async gather({ name }, world) {
     const [v4, v6] = await Promise.all([world.dns({ name, type: 'A' }), world.dns({ name, type: 'AAAA' })]);
-    const addresses = [...(v4.kind === 'found' ? v4.records : []), ...(v6.kind === 'found' ? v6.records : [])];
+    const addresses = [
+      ...(v4.kind === 'found' ? v4.records : []),
+      ...(v6.kind === 'found' ? v6.records : []),
+    ];
     const failed = [v4, v6].find((answer) => answer.kind === 'failed');
     if (addresses.length === 0 && failed?.kind === 'failed') {
       throw new Unobserved(`addresses of ${name}: ${failed.detail}`);

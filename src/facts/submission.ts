@@ -13,9 +13,13 @@ export const submissionTargets: Fact<'domain', readonly SubmissionTarget[]> = {
   name: 'submission-targets',
   on: 'domain',
   async gather({ name }, world) {
-    const services = ['_submission._tcp', '_submissions._tcp'].flatMap((service) => under(service, name) ?? []);
+    const services = ['_submission._tcp', '_submissions._tcp'].flatMap(
+      (service) => under(service, name) ?? [],
+    );
     const sets = await Promise.all(
-      services.map(async (service) => observed(`SRV records of ${service}`, await world.dns({ name: service, type: 'SRV' }))),
+      services.map(async (service) =>
+        observed(`SRV records of ${service}`, await world.dns({ name: service, type: 'SRV' })),
+      ),
     );
     const records = sets.flatMap((set) => (set.kind === 'found' ? set.records : []));
     // RFC 2782: the target "." says that the service is decidedly not available here.

@@ -17,4 +17,5 @@ export function targetProblem(name: DomainName): TargetProblem | undefined {
   return isHostname(name) ? undefined : 'illegal';
 }
 
-const isAddress = (name: string): boolean => /^\d{1,3}(\.\d{1,3}){3}$/.test(name) || /^\[?[0-9a-f:.]*:[0-9a-f:.]*\]?$/.test(name);
+const isAddress = (name: string): boolean =>
+  /^\d{1,3}(\.\d{1,3}){3}$/.test(name) || /^\[?[0-9a-f:.]*:[0-9a-f:.]*\]?$/.test(name);

@@ -48,11 +48,18 @@ describe('inspect', () => {
     const results = await inspect(plan, { world: world(dns) });
     expect(results.map(({ outcome }) => outcome)).toEqual(['pass', 'fail']);
     expect(results[0]?.evidence.map(({ question }) => question)).toEqual([{ name: 'a.example', type: 'A' }]);
-    expect(results[1]?.findings[0]).toMatchObject({ check: 'test/addresses', message: 'none', severity: 'error' });
+    expect(results[1]?.findings[0]).toMatchObject({
+      check: 'test/addresses',
+      message: 'none',
+      severity: 'error',
+    });
   });
 
   it('is inconclusive where the world does not answer, with the evidence kept', async () => {
-    const [result] = await inspect({ subjects: [domain('a.example')], checks: [check], links: [] }, { world: world(silent) });
+    const [result] = await inspect(
+      { subjects: [domain('a.example')], checks: [check], links: [] },
+      { world: world(silent) },
+    );
     expect(result?.outcome).toBe('inconclusive');
     expect(result?.reason).toContain('nobody answered');
     expect(result?.evidence).toHaveLength(1);
@@ -98,7 +105,10 @@ describe('inspect', () => {
       return { kind: 'nxdomain' };
     };
     const twice = { ...check, id: 'test/twice' as const };
-    await inspect({ subjects: [domain('a.example')], checks: [check, twice], links: [] }, { world: world(dns) });
+    await inspect(
+      { subjects: [domain('a.example')], checks: [check, twice], links: [] },
+      { world: world(dns) },
+    );
     expect(asked).toBe(1);
   });
 
@@ -111,7 +121,13 @@ describe('inspect', () => {
         yield { kind: 'host', name: nameOf('mx.example') };
       },
     });
-    const onHost = { ...check, id: 'test/host' as const, on: 'host' as const, needs: {}, run: function* () {} };
+    const onHost = {
+      ...check,
+      id: 'test/host' as const,
+      on: 'host' as const,
+      needs: {},
+      run: function* () {},
+    };
     const results = await inspect(
       { subjects: [domain('a.example'), domain('b.example')], checks: [onHost as never], links: [toShared] },
       { world: world(zoneResolver('')) },
@@ -127,8 +143,13 @@ describe('inspect', () => {
         await new Promise((resolve) => setTimeout(resolve, delay(question.name)));
         return zone(question);
       };
-    const plan = { subjects: ['a.example', 'b.example', 'c.example'].map(domain), checks: [check], links: [] };
-    const run = async (delay: (name: string) => number) => JSON.stringify(await inspect(plan, { world: world(delayed(delay)) }));
+    const plan = {
+      subjects: ['a.example', 'b.example', 'c.example'].map(domain),
+      checks: [check],
+      links: [],
+    };
+    const run = async (delay: (name: string) => number) =>
+      JSON.stringify(await inspect(plan, { world: world(delayed(delay)) }));
     expect(await run((name) => name.charCodeAt(0) - 97)).toBe(await run((name) => 99 - name.charCodeAt(0)));
   });
 });

@@ -15,7 +15,11 @@ const finding = (severity: Severity, check = 'spf/all', message = 'neutral'): Fi
   remedy: 'remedy',
   data: {},
 });
-const result = (findings: readonly Finding[], outcome: Result['outcome'] = 'fail', domains = ['a.example']): Result => ({
+const result = (
+  findings: readonly Finding[],
+  outcome: Result['outcome'] = 'fail',
+  domains = ['a.example'],
+): Result => ({
   check: 'spf/all',
   subject,
   outcome,
@@ -25,7 +29,10 @@ const result = (findings: readonly Finding[], outcome: Result['outcome'] = 'fail
 });
 const policy: Policy = { ignores: [], severities: {}, failOn: 'error', strict: false };
 const judged = (results: readonly Result[], change: Partial<Policy> = {}) =>
-  applyPolicy({ schema: 1, tool: { name: 't', version: '0' }, domains: [], results }, { ...policy, ...change });
+  applyPolicy(
+    { schema: 1, tool: { name: 't', version: '0' }, domains: [], results },
+    { ...policy, ...change },
+  );
 
 describe('the verdict', () => {
   it.each([
@@ -51,7 +58,10 @@ describe('the verdict', () => {
   });
 
   it('is a defect before all else', () => {
-    expect(judged([result([finding('error')]), result([], 'crashed')]).verdict).toMatchObject({ result: 'error', exitCode: 70 });
+    expect(judged([result([finding('error')]), result([], 'crashed')]).verdict).toMatchObject({
+      result: 'error',
+      exitCode: 70,
+    });
   });
 });
 
@@ -79,8 +89,9 @@ describe('ignores', () => {
 
   it('hold for their domain, family or message only', () => {
     const kept = (check: string, domain?: string) =>
-      judged([result([finding('error')])], { ignores: [{ check, reason: 'r', ...(domain === undefined ? {} : { domain }) }] }).results[0]
-        ?.findings.length;
+      judged([result([finding('error')])], {
+        ignores: [{ check, reason: 'r', ...(domain === undefined ? {} : { domain }) }],
+      }).results[0]?.findings.length;
     expect(kept('spf/*')).toBe(0);
     expect(kept('spf/all:neutral')).toBe(0);
     expect(kept('spf/all:missing')).toBe(1);
@@ -92,6 +103,8 @@ describe('ignores', () => {
     const shared = result([finding('error')], 'fail', ['a.example', 'b.example']);
     const one = { ...ignore, domain: 'a.example' };
     expect(judged([shared], { ignores: [one] }).results[0]?.findings).toHaveLength(1);
-    expect(judged([shared], { ignores: [one, { ...ignore, domain: 'b.example' }] }).results[0]?.findings).toHaveLength(0);
+    expect(
+      judged([shared], { ignores: [one, { ...ignore, domain: 'b.example' }] }).results[0]?.findings,
+    ).toHaveLength(0);
   });
 });

@@ -45,7 +45,11 @@ export async function runExample(check: AnyCheck, example: Example): Promise<rea
       links,
     },
     {
-      world: { dns: exampleResolver(example), now: new Date('2026-01-01T00:00:00Z'), declared: () => declared },
+      world: {
+        dns: exampleResolver(example),
+        now: new Date('2026-01-01T00:00:00Z'),
+        declared: () => declared,
+      },
       crashed: (error) => errors.push(error),
     },
   );

@@ -14,8 +14,10 @@ write to it. The usual causes are a slip in the settings, an expired registratio
   messages: {
     nxdomain: {
       severity: 'error',
-      text: ({ name }: { name: string }) => `the DNS answers that the domain ${quoted(name)} does not exist (NXDOMAIN)`,
-      remedy: () => 'Look for a slip in the name; if it is right, renew the registration or restore the delegation.',
+      text: ({ name }: { name: string }) =>
+        `the DNS answers that the domain ${quoted(name)} does not exist (NXDOMAIN)`,
+      remedy: () =>
+        'Look for a slip in the name; if it is right, renew the registration or restore the delegation.',
     },
   },
   examples: [

@@ -23,7 +23,8 @@ some refuse it, and others loop mail back because they do not recognise themselv
       severity: 'error',
       text: ({ host, chain }: { host: string; chain: readonly string[] }) =>
         `the mail exchanger ${quoted(host)} is a CNAME that leads to no address (${listed(chain)})`,
-      remedy: ({ host }) => `Give ${quoted(host)} A or AAAA records in place of the CNAME, or remove it from the MX records.`,
+      remedy: ({ host }) =>
+        `Give ${quoted(host)} A or AAAA records in place of the CNAME, or remove it from the MX records.`,
     },
   },
   examples: [

@@ -17,12 +17,21 @@ a host that works. It is most often a leftover of a move.`,
       severity: 'notice',
       text: ({ host, preferences }: { host: string; preferences: readonly number[] }) =>
         `the mail exchanger ${quoted(host)} is listed with the preferences ${preferences.join(' and ')}`,
-      remedy: ({ preferences }) => `Keep the record with the preference ${preferences[0]} and delete the rest.`,
+      remedy: ({ preferences }) =>
+        `Keep the record with the preference ${preferences[0]} and delete the rest.`,
     },
   },
   examples: [
-    { title: 'two hosts', zone: 'example.com. MX 10 a.example.com.\nexample.com. MX 10 b.example.com.', says: [] },
-    { title: 'one host twice', zone: 'example.com. MX 10 a.example.com.\nexample.com. MX 20 a.example.com.', says: ['repeated'] },
+    {
+      title: 'two hosts',
+      zone: 'example.com. MX 10 a.example.com.\nexample.com. MX 10 b.example.com.',
+      says: [],
+    },
+    {
+      title: 'one host twice',
+      zone: 'example.com. MX 10 a.example.com.\nexample.com. MX 20 a.example.com.',
+      says: ['repeated'],
+    },
   ],
   skip: ({ mx }) => (mx.records.length > 1 ? undefined : 'there are not two MX records'),
   *run({ mx }, say) {

@@ -27,24 +27,47 @@ takes no mail. Without either, replies and bounces are lost, and receivers refus
     },
     implicit: {
       severity: 'warning',
-      text: () => 'the domain has no MX record, so that mail is sent to its own address, where a web server may be all there is',
-      remedy: () => 'Publish an MX record that names the host which receives mail, even if it is the domain itself.',
+      text: () =>
+        'the domain has no MX record, so that mail is sent to its own address, where a web server may be all there is',
+      remedy: () =>
+        'Publish an MX record that names the host which receives mail, even if it is the domain itself.',
     },
     parked: {
       severity: 'notice',
-      text: () => 'the parked domain has an address and no MX record, so that mail is tried at that address for days',
+      text: () =>
+        'the parked domain has an address and no MX record, so that mail is tried at that address for days',
       remedy: () => 'Publish the null MX: MX 0 .',
     },
   },
   examples: [
     { title: 'an MX', zone: 'example.com. MX 10 mx.example.com.', says: [] },
     { title: 'nothing at all', zone: 'example.com. TXT "x"', says: ['sender'] },
-    { title: 'nothing, receiving only', zone: 'example.com. TXT "x"', declared: { profile: 'receive-only' }, says: ['receiver'] },
+    {
+      title: 'nothing, receiving only',
+      zone: 'example.com. TXT "x"',
+      declared: { profile: 'receive-only' },
+      says: ['receiver'],
+    },
     { title: 'an address only', zone: 'example.com. A 192.0.2.1', says: ['implicit'] },
     { title: 'an IPv6 address only', zone: 'example.com. AAAA 2001:db8::1', says: ['implicit'] },
-    { title: 'parked with an address', zone: 'example.com. A 192.0.2.1', declared: { profile: 'parked' }, says: ['parked'] },
-    { title: 'parked and empty', zone: 'example.com. TXT "v=spf1 -all"', declared: { profile: 'parked' }, says: [] },
-    { title: 'parked with a null MX', zone: 'example.com. MX 0 .', declared: { profile: 'parked' }, says: [] },
+    {
+      title: 'parked with an address',
+      zone: 'example.com. A 192.0.2.1',
+      declared: { profile: 'parked' },
+      says: ['parked'],
+    },
+    {
+      title: 'parked and empty',
+      zone: 'example.com. TXT "v=spf1 -all"',
+      declared: { profile: 'parked' },
+      says: [],
+    },
+    {
+      title: 'parked with a null MX',
+      zone: 'example.com. MX 0 .',
+      declared: { profile: 'parked' },
+      says: [],
+    },
     {
       title: 'the address unknown',
       zone: 'example.com. TXT "x"',
@@ -56,7 +79,8 @@ takes no mail. Without either, replies and bounces are lost, and receivers refus
   skip: ({ existence }) => (existence.exists ? undefined : 'the domain does not exist'),
   *run({ mx, declared }, say, { name }) {
     const at = { in: 'dns', name, type: 'MX' } as const;
-    if (mx.kind === 'implicit') yield declared.profile === 'parked' ? say.parked({}, at) : say.implicit({}, at);
+    if (mx.kind === 'implicit')
+      yield declared.profile === 'parked' ? say.parked({}, at) : say.implicit({}, at);
     if (mx.kind !== 'none' || declared.profile === 'parked') return;
     yield sends(declared) ? say.sender({ profile: declared.profile }, at) : say.receiver({}, at);
   },

@@ -17,7 +17,8 @@ and on a domain that sends mail it makes receivers refuse that mail, because nob
   messages: {
     mixed: {
       severity: 'error',
-      text: ({ others }: { others: number }) => `the null MX stands beside ${counted(others, 'other MX record')}`,
+      text: ({ others }: { others: number }) =>
+        `the null MX stands beside ${counted(others, 'other MX record')}`,
       remedy: () => 'Delete the MX record "0 ." if the domain takes mail, or all the others if it does not.',
     },
     sender: {
@@ -40,24 +41,41 @@ and on a domain that sends mail it makes receivers refuse that mail, because nob
   examples: [
     { title: 'a parked domain', zone: 'example.com. MX 0 .', declared: { profile: 'parked' }, says: [] },
     { title: 'an ordinary MX', zone: 'example.com. MX 10 mx.example.com.', says: [] },
-    { title: 'beside another', zone: 'example.com. MX 0 .\nexample.com. MX 10 mx.example.com.', says: ['mixed'] },
+    {
+      title: 'beside another',
+      zone: 'example.com. MX 0 .\nexample.com. MX 10 mx.example.com.',
+      says: ['mixed'],
+    },
     { title: 'on a sender', zone: 'example.com. MX 0 .', says: ['sender'] },
-    { title: 'on a receiver', zone: 'example.com. MX 0 .', declared: { profile: 'receive-only' }, says: ['receiver'] },
+    {
+      title: 'on a receiver',
+      zone: 'example.com. MX 0 .',
+      declared: { profile: 'receive-only' },
+      says: ['receiver'],
+    },
     {
       title: 'with a preference',
       zone: 'example.com. MX 10 .',
       declared: { profile: 'parked' },
       says: ['preference'],
     },
-    { title: 'no answer', zone: '', unanswered: { 'MX example.com': 'timeout' }, says: [], outcome: 'inconclusive' },
+    {
+      title: 'no answer',
+      zone: '',
+      unanswered: { 'MX example.com': 'timeout' },
+      says: [],
+      outcome: 'inconclusive',
+    },
   ],
   skip: ({ mx }) => (mx.records.some(isNullMx) ? undefined : 'there is no null MX'),
   *run({ mx, declared }, say) {
     const [first] = mx.records.filter(isNullMx);
     const at = first && placeOf('MX', first);
-    if (mx.kind === 'exchangers') yield say.mixed({ others: mx.records.filter((r) => !isNullMx(r)).length }, at);
+    if (mx.kind === 'exchangers')
+      yield say.mixed({ others: mx.records.filter((r) => !isNullMx(r)).length }, at);
     else if (sends(declared)) yield say.sender({ profile: declared.profile }, at);
     else if (declared.profile === 'receive-only') yield say.receiver({}, at);
-    if (first !== undefined && first.data.preference !== 0) yield say.preference({ preference: first.data.preference }, at);
+    if (first !== undefined && first.data.preference !== 0)
+      yield say.preference({ preference: first.data.preference }, at);
   },
 });

@@ -24,17 +24,28 @@ Mail for it is lost or waits until it bounces.`,
       severity: 'error',
       text: ({ host, address, range }: Unreachable) =>
         `the mail exchanger ${quoted(host)} only has addresses that cannot be reached: ${address} is ${range}`,
-      remedy: ({ host }) => `Give ${quoted(host)} its public address; an internal view of the zone can keep the private one.`,
+      remedy: ({ host }) =>
+        `Give ${quoted(host)} its public address; an internal view of the zone can keep the private one.`,
     },
     some: {
       severity: 'warning',
-      text: ({ host, address, range }: Unreachable) => `the mail exchanger ${quoted(host)} has the address ${address}, which is ${range}`,
-      remedy: ({ address }) => `Remove the record for ${address}: each sender that picks it waits for a time-out first.`,
+      text: ({ host, address, range }: Unreachable) =>
+        `the mail exchanger ${quoted(host)} has the address ${address}, which is ${range}`,
+      remedy: ({ address }) =>
+        `Remove the record for ${address}: each sender that picks it waits for a time-out first.`,
     },
   },
   examples: [
-    { title: 'a public address', zone: 'example.com. MX 10 mx.example.com.\nmx.example.com. A 11.22.33.44', says: [] },
-    { title: 'a private address', zone: 'example.com. MX 10 mx.example.com.\nmx.example.com. A 10.0.0.5', says: ['only'] },
+    {
+      title: 'a public address',
+      zone: 'example.com. MX 10 mx.example.com.\nmx.example.com. A 11.22.33.44',
+      says: [],
+    },
+    {
+      title: 'a private address',
+      zone: 'example.com. MX 10 mx.example.com.\nmx.example.com. A 10.0.0.5',
+      says: ['only'],
+    },
     {
       title: 'one of two',
       zone: 'example.com. MX 10 mx.example.com.\nmx.example.com. A 11.22.33.44\nmx.example.com. AAAA fd00::5',

@@ -20,28 +20,35 @@ mail stays with them or goes to an exchanger that was meant as a spare.`,
   messages: {
     address: {
       severity: 'error',
-      text: ({ host }: Target) => `an MX record names the address ${quoted(host)}, where only a host name can stand`,
-      remedy: ({ host }) => `Give ${host} a name with an A or AAAA record, and put that name into the MX record.`,
+      text: ({ host }: Target) =>
+        `an MX record names the address ${quoted(host)}, where only a host name can stand`,
+      remedy: ({ host }) =>
+        `Give ${host} a name with an A or AAAA record, and put that name into the MX record.`,
     },
     local: {
       severity: 'error',
-      text: ({ host }: Target) => `an MX record names ${quoted(host)}, a name that only exists inside a private network`,
-      remedy: () => 'Name a host that everybody can resolve, or publish the null MX "0 ." if the domain takes no mail.',
+      text: ({ host }: Target) =>
+        `an MX record names ${quoted(host)}, a name that only exists inside a private network`,
+      remedy: () =>
+        'Name a host that everybody can resolve, or publish the null MX "0 ." if the domain takes no mail.',
     },
     invalid: {
       severity: 'warning',
-      text: ({ host }: Target) => `an MX record names ${quoted(host)}, which looks like a leftover of a provider's ownership check`,
+      text: ({ host }: Target) =>
+        `an MX record names ${quoted(host)}, which looks like a leftover of a provider's ownership check`,
       remedy: () => 'Delete the record once the provider has verified the domain.',
     },
     'single-label': {
       severity: 'error',
       text: ({ host }: Target) => `an MX record names ${quoted(host)}, a name of one label`,
-      remedy: () => "Write the exchanger's full name; in a zone file, a missing domain or a missing final dot is the usual cause.",
+      remedy: () =>
+        "Write the exchanger's full name; in a zone file, a missing domain or a missing final dot is the usual cause.",
     },
     illegal: {
       severity: 'error',
       text: ({ host }: Target) => `an MX record names ${quoted(host)}, which is no host name`,
-      remedy: () => 'Use a name of letters, digits and hyphens; many senders refuse underscores and all-digit top levels.',
+      remedy: () =>
+        'Use a name of letters, digits and hyphens; many senders refuse underscores and all-digit top levels.',
     },
   },
   examples: [
@@ -49,7 +56,11 @@ mail stays with them or goes to an exchanger that was meant as a spare.`,
     { title: 'an internationalised host', zone: 'example.com. MX 10 xn--mx-eka.example.com.', says: [] },
     { title: 'an address', zone: 'example.com. MX 10 192.0.2.1.', says: ['address'] },
     { title: 'localhost', zone: 'example.com. MX 10 localhost.', says: ['local'] },
-    { title: 'an ownership check', zone: 'example.com. MX 10 mx.example.com.\nexample.com. MX 32767 ms1234.msv1.invalid.', says: ['invalid'] },
+    {
+      title: 'an ownership check',
+      zone: 'example.com. MX 10 mx.example.com.\nexample.com. MX 32767 ms1234.msv1.invalid.',
+      says: ['invalid'],
+    },
     { title: 'one label', zone: 'example.com. MX 10 mail.', says: ['single-label'] },
     { title: 'an underscore', zone: 'example.com. MX 10 mail_1.example.com.', says: ['illegal'] },
     { title: 'a null MX', zone: 'example.com. MX 0 .', declared: { profile: 'parked' }, says: [] },

@@ -20,15 +20,24 @@ for days and then bounces.`,
     },
     empty: {
       severity: 'error',
-      text: ({ host }: { host: string }) => `the mail exchanger ${quoted(host)} has neither an A nor an AAAA record`,
+      text: ({ host }: { host: string }) =>
+        `the mail exchanger ${quoted(host)} has neither an A nor an AAAA record`,
       remedy: ({ host }) => `Create A or AAAA records for ${quoted(host)}, or remove it from the MX records.`,
     },
   },
   examples: [
     { title: 'IPv4', zone: 'example.com. MX 10 mx.example.com.\nmx.example.com. A 192.0.2.1', says: [] },
-    { title: 'IPv6 alone', zone: 'example.com. MX 10 mx.example.com.\nmx.example.com. AAAA 2001:db8::1', says: [] },
+    {
+      title: 'IPv6 alone',
+      zone: 'example.com. MX 10 mx.example.com.\nmx.example.com. AAAA 2001:db8::1',
+      says: [],
+    },
     { title: 'no such host', zone: 'example.com. MX 10 mx.example.com.', says: ['nonexistent'] },
-    { title: 'no address', zone: 'example.com. MX 10 mx.example.com.\nmx.example.com. TXT "x"', says: ['empty'] },
+    {
+      title: 'no address',
+      zone: 'example.com. MX 10 mx.example.com.\nmx.example.com. TXT "x"',
+      says: ['empty'],
+    },
     {
       title: 'an answer for one family',
       zone: 'example.com. MX 10 mx.example.com.\nmx.example.com. A 192.0.2.1',

@@ -21,13 +21,17 @@ makes every automatic set-up fail.`,
   messages: {
     missing: {
       severity: 'warning',
-      text: ({ service, target }: Target) => `the SRV record ${quoted(service)} names ${quoted(target)}, which has no address`,
-      remedy: ({ target }) => `Create A or AAAA records for ${quoted(target)}, or name the host through which users send.`,
+      text: ({ service, target }: Target) =>
+        `the SRV record ${quoted(service)} names ${quoted(target)}, which has no address`,
+      remedy: ({ target }) =>
+        `Create A or AAAA records for ${quoted(target)}, or name the host through which users send.`,
     },
     alias: {
       severity: 'notice',
-      text: ({ service, target }: Target) => `the SRV record ${quoted(service)} names ${quoted(target)}, which is a CNAME`,
-      remedy: () => 'Name the host itself: RFC 2782 forbids an alias there, and some mail programs do not follow it.',
+      text: ({ service, target }: Target) =>
+        `the SRV record ${quoted(service)} names ${quoted(target)}, which is a CNAME`,
+      remedy: () =>
+        'Name the host itself: RFC 2782 forbids an alias there, and some mail programs do not follow it.',
     },
   },
   examples: [
@@ -37,7 +41,11 @@ makes every automatic set-up fail.`,
       says: [],
     },
     { title: 'a service that is not offered', zone: '_submission._tcp.example.com. SRV 0 0 0 .', says: [] },
-    { title: 'no such host', zone: '_submissions._tcp.example.com. SRV 0 1 465 mail.example.com.', says: ['missing'] },
+    {
+      title: 'no such host',
+      zone: '_submissions._tcp.example.com. SRV 0 1 465 mail.example.com.',
+      says: ['missing'],
+    },
     {
       title: 'an alias',
       zone: '_submissions._tcp.example.com. SRV 0 1 465 mail.example.com.\nmail.example.com. CNAME a.example.net.\na.example.net. A 192.0.2.1',
@@ -51,13 +59,15 @@ makes every automatic set-up fail.`,
       outcome: 'inconclusive',
     },
   ],
-  skip: ({ submissionTargets }) => (submissionTargets.length > 0 ? undefined : 'no submission service is announced'),
+  skip: ({ submissionTargets }) =>
+    submissionTargets.length > 0 ? undefined : 'no submission service is announced',
   *run({ submissionTargets }, say) {
     for (const { record, state } of submissionTargets) {
       const data = { service: record.name, target: record.data.target };
       if (state === 'missing' || state === 'alias') yield say[state](data, placeOf('SRV', record));
     }
     const unanswered = submissionTargets.find(({ state }) => state === 'unanswered');
-    if (unanswered !== undefined) throw new Unobserved(`addresses of ${unanswered.record.data.target}: no answer`);
+    if (unanswered !== undefined)
+      throw new Unobserved(`addresses of ${unanswered.record.data.target}: no answer`);
   },
 });
