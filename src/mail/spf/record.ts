@@ -26,8 +26,14 @@ export interface MacroString {
 export type Mechanism =
   | { readonly name: 'all' }
   | { readonly name: 'include' | 'exists'; readonly domain: MacroString }
-  | { readonly name: 'a' | 'mx'; readonly domain?: MacroString; readonly prefix4: number; readonly prefix6: number }
+  | {
+      readonly name: 'a' | 'mx';
+      readonly domain?: MacroString;
+      readonly prefix4: number;
+      readonly prefix6: number;
+    }
   | { readonly name: 'ptr'; readonly domain?: MacroString }
+  /** `address` in the form of RFC 5952, host bits kept. */
   | { readonly name: 'ip4' | 'ip6'; readonly address: string; readonly prefix: number };
 
 export interface Directive {
@@ -60,6 +66,8 @@ export type SpfProblem = Problem<SpfProblemCode>;
 /** `error` problems make the record a permerror (§4.6); the rest are warnings. */
 export type SpfProblemCode =
   | 'unknown-mechanism'
+  /** `redirect:…` or `exp:…`, where the standard has `=`. */
+  | 'modifier-as-mechanism'
   | 'missing-value'
   | 'unexpected-value'
   | 'bad-ip4'
@@ -74,6 +82,7 @@ export type SpfProblemCode =
   | 'repeated-exp'
   | 'bad-modifier'
   | 'bad-character'
+  /** `a:example.com~all`: the space before `all` is missing. A warning where it makes a valid name, as `com-all`. */
   | 'glued-all'
-  /** Warning: `include=…` is an unknown modifier and thus nothing (§6). */
+  /** Warning: `include=…` is an unknown modifier and thus nothing (§6). An error where it has a qualifier. */
   | 'mechanism-as-modifier';
