@@ -10,7 +10,13 @@
  * record may cause ten look-ups in all, two of which may be void (§4.6.4). A mistake anywhere, or a limit passed, is
  * a permerror; a DNS server that does not answer, a temperror; a domain without a record, none.
  */
+export type { SpfResult } from './check-host.ts';
+export { type EvaluateInput, type EvaluateOptions, type Evaluation, evaluate } from './evaluate.ts';
 export { format, formatTerm } from './format.ts';
+export { lookupLimit, nameLimit, voidLimit } from './limits.ts';
+export { parseMacroString } from './macro-string.ts';
+export { expandMacros, type MacroContext } from './macros.ts';
 export { type Parsed, parse } from './parse.ts';
 export type * from './record.ts';
 export { isSpf, type Selection, select } from './select.ts';
+export type { SpfObstacle, Step } from './session.ts';

@@ -25,7 +25,8 @@ export interface MacroString {
 
 export type Mechanism =
   | { readonly name: 'all' }
-  | { readonly name: 'include' | 'exists'; readonly domain: MacroString }
+  | { readonly name: 'include'; readonly domain: MacroString }
+  | { readonly name: 'exists'; readonly domain: MacroString }
   | {
       readonly name: 'a' | 'mx';
       readonly domain?: MacroString;
