@@ -1,0 +1,89 @@
+/** The little internet of the lab: everything ends in `.example` (RFC 2606), and addresses are never connected to. */
+import type { Zones } from './servers/nsd.ts';
+
+const strongKey =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA1Waa+B34tGTbUrPD4uyD91+Y2iHmJq1i1mFeQwSeWJT+zTyqri2JLK+lCNgrTD70gw0Svtf57m8Rp/HLf6/LcKcpB2NagYdw9X/HGKurBF6ypLq/4TX3pO/L5USeUa0Ve6v6jUanOpRSLnoy7ZOMiS4Hyp924sKQFGcbhw+L/e2LWEWxgeLgTmTg+ZXE0kNceyUjBJ9r7uiBZ4hf7V3eyImrKrKeIxr9Q3E2lXdiup5eb5XlnoXYlSGP/cvIeaMXP9m2rFKlxF5CNKPxrPOMXHRi3+y0AqZuH6qsSexql6jBxznUaJRdlWnvi+PNjOOQIzZyxHt28RdRQjX9EGZM5QIDAQAB';
+
+const strings = (text: string): string =>
+  (text.match(/.{1,255}/gs) ?? []).map((part) => JSON.stringify(part)).join(' ');
+
+/** Every zone has a SOA, two name servers below itself, and these records; `@` is the origin. */
+const zone = (records: string): string => `$TTL 300
+@    SOA ns1 hostmaster 2026010101 7200 3600 1209600 300
+@    NS  ns1
+@    NS  ns2
+ns1  A   127.0.0.1
+ns2  A   127.0.0.2
+${records}`;
+
+const healthy = zone(`
+@                    MX   10 mx1
+@                    MX   20 mx2
+@                    TXT  "v=spf1 ip4:45.79.10.0/28 ip6:2600:3c00::f03c:91ff:fe10:2 -all"
+mx1                  A    45.79.10.2
+mx1                  AAAA 2600:3c00::f03c:91ff:fe10:2
+mx1                  TXT  "v=spf1 a -all"
+mx2                  A    45.79.10.3
+mail2026._domainkey  TXT  ${strings(`v=DKIM1; k=rsa; p=${strongKey}`)}
+_dmarc               TXT  "v=DMARC1; p=reject; rua=mailto:dmarc@healthy.example"
+`);
+
+const broken = zone(`
+@                    MX   10 mail
+@                    MX   20 gone
+@                    TXT  "v=spf1 include:_spf.missing.example ip4:45.79.20.300 ?all"
+mail                 CNAME relay
+relay                A    10.0.0.5
+old                  TXT  "left to annotate ::error::not a command"
+s1._domainkey        TXT  "v=DKIM1; k=rsa; p="
+_dmarc               TXT  "v=DMARC1; p=quarantine; sp=nonsense; pct=20"
+`);
+
+const parked = zone(`
+@                    MX   0 .
+@                    TXT  "v=spf1 -all"
+_dmarc               TXT  "v=DMARC1; p=reject"
+`);
+
+/** Names for the questions that compare the resolver with dig. */
+const odd = zone(`
+@                    MX   10 mail
+mail                 A    45.79.50.2
+mail                 AAAA 2600:3c00::50:2
+one                  CNAME two
+two                  CNAME three.odd.example.
+three                A    45.79.50.3
+dangling             CNAME nowhere
+circle               CNAME round
+round                CNAME circle
+*.wild               TXT  "from the wildcard"
+deep.empty           A    45.79.50.4
+quotes               TXT  "a \\"quoted\\" word; and a \\\\ backslash" "second \\000\\255 string"
+big                  TXT  ${strings('0123456789abcdef'.repeat(250))}
+many                 A    ${Array.from({ length: 120 }, (_, i) => `45.79.51.${i + 1}`).join('\nmany A ')}
+_25._tcp.mail        TLSA 3 1 1 e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+_submission._tcp     SRV  0 1 587 mail
+`);
+
+const secure = zone(`
+@                    MX   10 mail
+@                    TXT  "v=spf1 mx -all"
+mail                 A    45.79.60.2
+_dmarc               TXT  "v=DMARC1; p=reject"
+`);
+
+/** For NSD. The root comes first: it is what the harness asks for. */
+export const plainZones: Zones = {
+  '.': zone(''),
+  'example.': zone(''),
+  'healthy.example.': healthy,
+  'broken.example.': broken,
+  'parked.example.': parked,
+  'odd.example.': odd,
+};
+
+/** For Knot, which signs them; nobody can verify the second one, because the resolver trusts another key for it. */
+export const signedZones: Zones = { 'signed.example.': secure, 'bogus.example.': secure };
+
+/** A zone that was delegated to a server which refuses to speak of it: Knot, which does not hold it. */
+export const lameOrigin = 'lame.example.';
