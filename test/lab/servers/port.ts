@@ -33,13 +33,8 @@ async function isFreeForUdp(port: number): Promise<boolean> {
 export async function answers(port: number, name: string): Promise<boolean> {
   const socket = createSocket('udp4');
   try {
-    const query = {
-      type: 'query',
-      id: 1,
-      flags: RECURSION_DESIRED,
-      questions: [{ type: 'SOA', name }],
-    } as const;
-    socket.send(encode(query), port, '127.0.0.1');
+    const questions = [{ type: 'SOA' as const, name }];
+    socket.send(encode({ type: 'query', id: 1, flags: RECURSION_DESIRED, questions }), port, '127.0.0.1');
     const reply = await firstMessage(socket);
     const rcode = (reply?.[3] ?? 2) & 15;
     return rcode !== 2 && rcode !== 5;
