@@ -1,0 +1,51 @@
+/** Where a finding is shown, and what its place and its subject are called. */
+import type { Finding, Location } from '../core/finding.ts';
+import type { InspectedDomain } from '../core/report.ts';
+import type { Subject } from '../core/subject.ts';
+
+/** A line of a file of the repository, from 1. */
+export type Place = Extract<Location, { in: 'file' }>;
+
+export type PlaceOf = (location: Location | undefined, domains: readonly string[]) => Place | undefined;
+
+/**
+ * Where to point for something found: the line of a file that it is about, else the line of the settings or of the
+ * workflow that asked for the first of its domains, else nowhere. Prepared once for a report.
+ */
+export function placesOf(asked: readonly InspectedDomain[]): PlaceOf {
+  const places = new Map<string, Place>();
+  for (const { name, location } of asked) {
+    if (location?.in === 'file' && !places.has(name)) places.set(name, location);
+  }
+  return (location, domains) => {
+    if (location?.in === 'file') return location;
+    const domain = domains.find((name) => places.has(name));
+    return domain === undefined ? undefined : places.get(domain);
+  };
+}
+
+/** `TXT example.com`, `dns/example.com.zone:12`. */
+export const placeName = (location: Location): string =>
+  location.in === 'dns'
+    ? `${location.type} ${location.name === '' ? '.' : location.name}`
+    : `${location.path}:${location.line}`;
+
+/** What people call a subject; a domain needs no more than its name. */
+export function subjectName(subject: Subject): string {
+  switch (subject.kind) {
+    case 'domain':
+      return subject.name;
+    case 'host':
+      return `mail host ${subject.name === '' ? '.' : subject.name}`;
+    case 'selector':
+      return `selector ${subject.selector} of ${subject.name}`;
+    case 'sender':
+      return `${subject.network} sending for ${subject.name}`;
+  }
+}
+
+/** Where in the world a finding is: its record or line, else its subject where that is more than the domain. */
+export const whereOf = ({ location, subject }: Finding): string | undefined => {
+  if (location !== undefined) return placeName(location);
+  return subject.kind === 'domain' ? undefined : subjectName(subject);
+};

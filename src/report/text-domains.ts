@@ -1,0 +1,121 @@
+/** The domains in the report for people: each with its findings, those without any in a line. */
+import type { Severity } from '../core/finding.ts';
+import { counted, listed } from '../core/quote.ts';
+import { cut } from './cut.ts';
+import { visible } from './escape.ts';
+import {
+  countLine,
+  type DomainOverview,
+  type Health,
+  healthOf,
+  type Noted,
+  worstDomainsFirst,
+} from './overview.ts';
+import { whereOf } from './place.ts';
+import { spfTree } from './spf-tree.ts';
+import { indented, type Pen, type Style } from './style.ts';
+
+/** Lines that stand together; a blank line follows. */
+export type Paragraph = readonly string[];
+
+const mostFindings = 100;
+const mostQuiet = 10;
+
+/** The worst domain first; each finding in full up to a limit that no first screen reaches, the others counted. */
+export function domainParagraphs(domains: readonly DomainOverview[], pen: Pen): readonly Paragraph[] {
+  const full: Paragraph[] = [];
+  const brief: string[] = [];
+  let room = pen.verbose ? Number.POSITIVE_INFINITY : mostFindings;
+  let left = 0;
+  for (const domain of worstDomainsFirst(domains.filter((one) => !isQuiet(one)))) {
+    const told = domain.findings.slice(0, room);
+    room -= told.length;
+    left += domain.findings.length - told.length;
+    if (told.length === 0) brief.push(`${heading(domain, pen)}${aside(sharedName(domain, pen), pen)}`);
+    else full.push([heading(domain, pen), '', ...body(domain, told, pen)]);
+  }
+  if (left > 0)
+    brief.push(pen.paint('dim', `  ${counted(left, 'more finding')}: the JSON report has them all`));
+  const quiet = domains.length > 1 || pen.verbose ? quietLines(domains.filter(isQuiet), pen) : [];
+  return [...full, brief, quiet];
+}
+
+const isQuiet = ({ findings, elsewhere }: DomainOverview): boolean =>
+  findings.length + elsewhere.length === 0;
+
+const marks: Readonly<Record<Health, readonly [string, Style]>> = {
+  error: ['✗', 'red'],
+  warning: ['!', 'yellow'],
+  notice: ['·', 'cyan'],
+  crashed: ['✗', 'red'],
+  unseen: ['?', 'yellow'],
+  healthy: ['✓', 'green'],
+};
+
+function heading(domain: DomainOverview, { paint }: Pen): string {
+  const [mark, style] = marks[healthOf(domain)];
+  return `${paint(style, mark)} ${paint('bold', visible(domain.domain.name))}  ${countLine(domain)}`;
+}
+
+const aside = (text: string, { paint }: Pen): string =>
+  text === '' ? '' : `  ${paint('dim', cut(visible(text), 250))}`;
+
+function body(domain: DomainOverview, told: readonly Noted[], pen: Pen): readonly string[] {
+  const shared = sharedName(domain, pen);
+  return [
+    ...told.flatMap((noted) => findingLines(noted, pen)),
+    ...(shared === '' ? [] : [aside(`also ${shared}`, pen)]),
+    ...treeLines(domain, told, pen),
+  ];
+}
+
+const severityStyles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', notice: 'cyan' };
+const textIndent = ' '.repeat(11);
+
+function findingLines({ finding, result }: Noted, pen: Pen): readonly string[] {
+  const others = result.domains.length > 1 ? `also ${listed(result.domains.slice(1), 3)}` : undefined;
+  const notes = [whereOf(finding), others].filter((part) => part !== undefined).join(' · ');
+  const severity = pen.paint(severityStyles[finding.severity], finding.severity.padEnd(7));
+  return [
+    `  ${severity}  ${pen.paint('bold', visible(finding.check))}${aside(notes, pen)}`,
+    ...indented(finding.text, textIndent, textIndent, pen),
+    ...(finding.remedy === '' ? [] : indented(finding.remedy, `${textIndent}→ `, `${textIndent}  `, pen)),
+  ];
+}
+
+/** What a shared mail host does to this domain too; told in full under the first domain that uses it. */
+function sharedName({ elsewhere, domain }: DomainOverview, { verbose }: Pen): string {
+  const names = elsewhere.map(
+    ({ finding, result }) => `${finding.check} under ${result.domains[0] ?? domain.name}`,
+  );
+  return listed([...new Set(names)], verbose ? 50 : 4);
+}
+
+/** The tree explains findings about SPF; without one, only who asks for everything wants it. */
+function treeLines(
+  { domain }: DomainOverview,
+  told: readonly Noted[],
+  { paint, verbose }: Pen,
+): readonly string[] {
+  const concerned = verbose || told.some(({ finding }) => finding.check.startsWith('spf/'));
+  if (domain.spf === undefined || !concerned) return [];
+  return ['', ...spfTree(domain.spf, paint).map((line) => `  ${line}`)];
+}
+
+const quietNames = {
+  crashed: 'a check crashed',
+  unseen: 'not everything could be looked at',
+  healthy: 'nothing wrong',
+} as const;
+
+/** Domains without a finding: a line each, or one for all where there are many. */
+function quietLines(quiet: readonly DomainOverview[], pen: Pen): Paragraph {
+  return (['crashed', 'unseen', 'healthy'] as const).flatMap((health) => {
+    const domains = quiet.filter((domain) => healthOf(domain) === health);
+    if (pen.verbose || domains.length <= mostQuiet) {
+      return domains.flatMap((domain) => [heading(domain, pen), ...treeLines(domain, [], pen)]);
+    }
+    const [mark, style] = marks[health];
+    return [`${pen.paint(style, mark)} ${counted(domains.length, 'domain')}: ${quietNames[health]}`];
+  });
+}

@@ -1,0 +1,91 @@
+/** The report for people at a terminal or in a log: what is wrong and what to do first, what is well in one line. */
+import { counted, listed } from '../core/quote.ts';
+import type { Report, Result, Suppressed } from '../core/report.ts';
+import { wrap } from './cut.ts';
+import { logLine, visible } from './escape.ts';
+import { type Gap, type Noted, overviewOf } from './overview.ts';
+import { subjectName } from './place.ts';
+import { indented, type Pen, painter, type Style } from './style.ts';
+import { domainParagraphs, type Paragraph } from './text-domains.ts';
+import { verdictSentence } from './verdict.ts';
+
+export interface TextOptions {
+  readonly color: boolean;
+  /** Characters a line; not less than 40. */
+  readonly width: number;
+  /** Everything: each healthy domain, each finding of hundreds, every SPF tree, what is suppressed. */
+  readonly verbose?: boolean;
+}
+
+const mostReasons = 10;
+const mostSuppressed = 500;
+
+/** Ends with a line end. Linear in the findings. */
+export function renderText(report: Report, { color, width, verbose = false }: TextOptions): string {
+  const pen: Pen = { paint: painter(color), width: Math.max(40, width), verbose };
+  const overview = overviewOf(report);
+  const paragraphs: readonly Paragraph[] = [
+    ...domainParagraphs(overview.domains, pen),
+    gapLines(overview.gaps, pen),
+    crashLines(overview.crashes, pen),
+    verbose ? suppressedLines(report.suppressed, pen) : [],
+    [...verdictLines(verdictSentence(report, overview), report, pen), ...moreLines(overview.findings, pen)],
+  ];
+  const lines = paragraphs
+    .filter((paragraph) => paragraph.length > 0)
+    .flatMap((paragraph) => [...paragraph, '']);
+  return lines
+    .slice(0, -1)
+    .map((line) => `${logLine(line.trimEnd())}\n`)
+    .join('');
+}
+
+/** One line a reason, and what it kept from being seen. */
+function gapLines(gaps: readonly Gap[], pen: Pen): Paragraph {
+  const told = pen.verbose ? gaps : gaps.slice(0, mostReasons);
+  const left = gaps.length - told.length;
+  const lines = told.flatMap(({ detail, sought, results }) => {
+    const names = sought.length === 0 ? '' : ` — ${listed(sought, pen.verbose ? 100 : 4)}`;
+    return indented(`could not look (${counted(results, 'check')}): ${detail}${names}`, '? ', '  ', pen);
+  });
+  return left > 0 ? [...lines, `? could not look: ${counted(left, 'more reason')}`] : lines;
+}
+
+function crashLines(crashes: readonly Result[], pen: Pen): Paragraph {
+  const lines = crashes.slice(0, mostReasons).flatMap(({ check, subject, reason = 'no reason is known' }) => {
+    const text = `crashed, which is a defect of this program: ${check} on ${subjectName(subject)}: ${reason}`;
+    return indented(text, '✗ ', '  ', pen);
+  });
+  const left = crashes.length - mostReasons;
+  return left > 0 ? [...lines, `✗ ${counted(left, 'more crash', 'more crashes')}`] : lines;
+}
+
+function suppressedLines(suppressed: readonly Suppressed[], pen: Pen): Paragraph {
+  const lines = suppressed.slice(0, mostSuppressed).flatMap(({ finding, reason, owner, until }) => {
+    const who = [owner, until === undefined ? undefined : `until ${until}`]
+      .filter((part) => part !== undefined)
+      .join(', ');
+    const text = `suppressed ${finding.check} on ${subjectName(finding.subject)}: ${reason}${who === '' ? '' : ` (${who})`}`;
+    return indented(text, '- ', '  ', pen);
+  });
+  const left = suppressed.length - mostSuppressed;
+  return left > 0 ? [...lines, `- ${counted(left, 'more suppressed finding')}`] : lines;
+}
+
+const resultMarks: Readonly<Record<Report['verdict']['result'], readonly [string, Style]>> = {
+  pass: ['✓', 'green'],
+  fail: ['✗', 'red'],
+  inconclusive: ['?', 'yellow'],
+  error: ['✗', 'red'],
+};
+
+function verdictLines(sentence: string, { verdict }: Report, { paint, width }: Pen): Paragraph {
+  const [mark, style] = resultMarks[verdict.result];
+  const [first = '', ...next] = wrap(visible(sentence), width - 2);
+  return [`${paint(style, mark)} ${paint('bold', first)}`, ...next.map((line) => `  ${paint('bold', line)}`)];
+}
+
+function moreLines([worst]: readonly Noted[], { paint }: Pen): Paragraph {
+  if (worst === undefined) return [];
+  return [paint('dim', `  More about a finding: deliverability explain ${visible(worst.finding.check)}`)];
+}
