@@ -1,11 +1,12 @@
 /** The function check_host() (RFC 7208 §4): a domain's record against the client's address. */
 import { type DomainName, labelsOf, parseName } from '../../net/dns/name.ts';
 import { textOf } from '../../net/dns/text.ts';
-import { matches, type Place, targetName } from './match.ts';
+import { matches, type Place } from './match.ts';
 import { parse } from './parse.ts';
 import type { Directive, MacroString, Modifier, Qualifier, SpfRecord } from './record.ts';
 import { select } from './select.ts';
 import { countLookup, note, type Outcome, type Session, type SpfObstacle, stopped } from './session.ts';
+import { targetName } from './target.ts';
 
 export type SpfResult = 'none' | 'neutral' | 'pass' | 'fail' | 'softfail' | 'temperror' | 'permerror';
 

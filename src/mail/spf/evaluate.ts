@@ -1,5 +1,5 @@
 /** From a connection and an envelope to a result: what a receiver does with SPF (RFC 7208 §2.3, §2.4, §4). */
-import { nameProblem, toAscii } from '../../net/dns/name.ts';
+import { nameProblem, parseName, toAscii } from '../../net/dns/name.ts';
 import type { Resolver } from '../../net/dns/resolver.ts';
 import { parseAddress } from './address.ts';
 import { type Conclusion, checkHost, type SpfResult } from './check-host.ts';
@@ -94,11 +94,12 @@ function senderOf({ mailFrom, helo }: EvaluateInput): { readonly local: string; 
   return { local: mailFrom.slice(0, Math.max(at, 0)) || 'postmaster', domain: asAscii(domain) };
 }
 
-/** RFC 7208 §4.3: internationalized names are checked as A-labels. */
-const asAscii = (domain: string): string =>
-  nameProblem(domain) === 'not-a-name' && domain.length <= longestIdentity
-    ? (toAscii(domain) ?? domain)
-    : domain;
+/** RFC 7208 §4.3: internationalized names are checked as A-labels; the final dot of a name is no part of macros. */
+function asAscii(domain: string): string {
+  const isForeign = nameProblem(domain) === 'not-a-name' && domain.length <= longestIdentity;
+  const ascii = isForeign ? (toAscii(domain) ?? domain) : domain;
+  return parseName(ascii) === undefined ? ascii : ascii.replace(/\.$/, '');
+}
 
 function refused(code: 'not-an-address' | 'not-a-domain', domain: string, ip: string): Evaluation {
   const conclusion: Conclusion = { result: 'none', domain, obstacle: { code, domain } };

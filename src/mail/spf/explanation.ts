@@ -2,9 +2,9 @@
 import { textOf } from '../../net/dns/text.ts';
 import { parseMacroString } from './macro-string.ts';
 import { expandMacros } from './macros.ts';
-import { targetName } from './match.ts';
 import type { MacroString } from './record.ts';
 import type { Session } from './session.ts';
+import { targetName } from './target.ts';
 
 /** The expanded text, or undefined where anything at all is wrong with it: then there is no explanation. */
 export async function explain(

@@ -1,12 +1,12 @@
 /** Whether a mechanism matches the client's address (RFC 7208 §5), for all but `include`. */
-import { type DomainName, isWithin, parseName } from '../../net/dns/name.ts';
+import { type DomainName, isWithin } from '../../net/dns/name.ts';
 import { isInNetwork, parseAddress } from './address.ts';
 import { addressesOf } from './hosts.ts';
 import { nameLimit } from './limits.ts';
-import { expandMacros } from './macros.ts';
 import { validatedNames } from './ptr.ts';
-import type { MacroString, Mechanism } from './record.ts';
+import type { Mechanism } from './record.ts';
 import { countLookup, countVoid, type Outcome, type Session, stopped } from './session.ts';
+import { targetName } from './target.ts';
 
 /** Where a term stands: the domain of its record, and its text. */
 export interface Place {
@@ -128,23 +128,3 @@ async function matchExists(target: DomainName, place: Place, session: Session): 
 /** RFC 7208 §5: a DNS error in a mechanism ends the whole check. */
 const unanswered = (place: Place, detail: string): Outcome =>
   stopped('temperror', { code: 'unanswered', ...place, detail });
-
-/** The name that a term asks for: its domain-spec with macros expanded, else the domain of the record (§4.8). */
-export async function targetName(
-  spec: MacroString | undefined,
-  domain: string,
-  session: Session,
-): Promise<DomainName | undefined> {
-  const text = spec === undefined ? domain : await expandMacros(spec, session.contextAt(domain));
-  return text === undefined || text === '' ? undefined : parseName(shortened(text));
-}
-
-const longestName = 253;
-
-/** RFC 7208 §7.3: labels are taken away on the left until the name fits. */
-function shortened(text: string): string {
-  const name = text.endsWith('.') ? text.slice(0, -1) : text;
-  if (name.length <= longestName) return name;
-  const dot = name.indexOf('.', name.length - longestName - 1);
-  return dot === -1 ? name : name.slice(dot + 1);
-}
