@@ -169,7 +169,7 @@ describe('a long record', () => {
   /** The fastest of some runs: what the machine does besides only ever adds. */
   const fastest = (work: () => void): number =>
     Math.min(
-      ...Array.from({ length: 7 }, () => {
+      ...Array.from({ length: 4 }, () => {
         const start = performance.now();
         work();
         return performance.now() - start;
@@ -196,8 +196,8 @@ describe('a long record', () => {
     '=',
   ])('of "%s" takes time in proportion to its length', (unit) => {
     for (const start of ['v=spf1 ', 'v=spf1 a:', 'v=spf1 ip6:', 'v=spf1 exp=', 'v=spf1 foo=']) {
-      const short = start + unit.repeat(4_000);
-      const long = start + unit.repeat(40_000);
+      const short = start + unit.repeat(800);
+      const long = start + unit.repeat(8_000);
       const ratio =
         fastest(() => parse(long)) /
         Math.max(

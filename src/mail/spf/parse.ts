@@ -23,10 +23,11 @@ export function parse(text: string): Parsed {
   if (!isSpf(text)) return { record: undefined, problems: [] };
   const problems: SpfProblem[] = [];
   const terms: Term[] = [];
+  const modifiers = new Set<string>();
   for (const match of text.slice('v=spf1'.length).matchAll(/[^ ]+/g)) {
     const word = { text: match[0], start: 'v=spf1'.length + match.index };
     const read = readTerm(word);
-    const repeated = 'value' in read ? repetition(read.value, terms) : undefined;
+    const repeated = 'value' in read ? repetition(read.value, modifiers) : undefined;
     if ('fault' in read) problems.push(problemOf(word, read.fault));
     else if (repeated !== undefined)
       problems.push(problemOf(word, { code: repeated, start: 0, end: word.text.length }));
@@ -48,9 +49,10 @@ function problemOf(
 }
 
 /** RFC 7208 §6: `redirect` and `exp` must not appear more than once each. */
-function repetition(term: Term, before: readonly Term[]): SpfProblemCode | undefined {
+function repetition(term: Term, before: Set<string>): SpfProblemCode | undefined {
   if (term.kind !== 'modifier' || (term.name !== 'redirect' && term.name !== 'exp')) return undefined;
-  const isRepeated = before.some((other) => other.kind === 'modifier' && other.name === term.name);
+  const isRepeated = before.has(term.name);
+  before.add(term.name);
   return isRepeated ? `repeated-${term.name}` : undefined;
 }
 

@@ -62,6 +62,7 @@ export interface SpfRecord {
   readonly terms: readonly Term[];
 }
 
+/** `span` covers what is wrong, as exactly as can be told; `text` is the whole term that it stands in. */
 export type SpfProblem = Problem<SpfProblemCode>;
 
 /** `error` problems make the record a permerror (§4.6); the rest are warnings. */
