@@ -3,6 +3,7 @@ import type { AnyLink } from '../core/link.ts';
 import { defineLink } from '../core/link.ts';
 import { declared } from './declared.ts';
 import { exchangersOf, mx } from './mx.ts';
+import { selectors } from './selectors.ts';
 
 export const links: readonly AnyLink[] = [
   defineLink({
@@ -19,6 +20,15 @@ export const links: readonly AnyLink[] = [
     needs: { declared },
     *follow({ declared }, { name }) {
       for (const network of declared.sendingNetworks) yield { kind: 'sender', name, network };
+    },
+  }),
+  defineLink({
+    from: 'domain',
+    to: 'selector',
+    needs: { selectors },
+    *follow({ selectors }, { name }) {
+      for (const selector of [...selectors.declared, ...selectors.guessed])
+        yield { kind: 'selector', name, selector };
     },
   }),
 ];

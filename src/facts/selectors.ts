@@ -1,0 +1,80 @@
+/** The DKIM selectors of a domain: the declared ones, and the guesses that have a key. */
+import type { Fact, World } from '../core/fact.ts';
+import { type KeyLookup, lookupKey } from '../mail/dkim/index.ts';
+import { type DomainName, under } from '../net/dns/name.ts';
+import { textOf } from '../net/dns/text.ts';
+import { guessSelectors, spfTargetsOf } from './selectors-guessed.ts';
+
+export interface Selectors {
+  /** In lower case, each once. */
+  readonly declared: readonly string[];
+  /** Guesses at which there is something to inspect; none of the declared ones. */
+  readonly guessed: readonly string[];
+  /** Whether one of the guesses has a key that is not revoked. */
+  readonly hasGuessedKey: boolean;
+  /** What answers for a selector that nobody has: anything but `none` is a wildcard, and makes guesses worthless. */
+  readonly control: KeyLookup;
+}
+
+/** A label that nobody has as a selector; always the same, so that runs can be compared. */
+export const controlSelector = 'no-such-selector-7f3a9c';
+
+export const selectors: Fact<'domain', Selectors> = {
+  name: 'selectors',
+  on: 'domain',
+  async gather({ name }, world) {
+    const declared = selectorsDeclaredFor(name, world);
+    const [control, isOpen, guesses] = await Promise.all([
+      lookupKey({ selector: controlSelector, domain: name }, world),
+      mayHaveSelectors(name, world),
+      guessesFor(name, world),
+    ]);
+    // Behind a wildcard every guess is right; without an answer nobody knows whether there is one.
+    const tried =
+      control.kind === 'none' && isOpen ? guesses.filter((guess) => !declared.includes(guess)) : [];
+    return { declared, control, ...(await found(tried, name, world)) };
+  },
+};
+
+/** RFC 6376 §3.1: selectors are names, in which case does not matter. */
+export const selectorsDeclaredFor = (domain: DomainName, world: World): readonly string[] => [
+  ...new Set(world.declared(domain).selectors.map((selector) => selector.toLowerCase())),
+];
+
+/** RFC 8020 §2: where `_domainkey` does not exist, nothing below it does. */
+async function mayHaveSelectors(domain: DomainName, { dns }: World): Promise<boolean> {
+  const name = under('_domainkey', domain);
+  return name !== undefined && (await dns({ name, type: 'TXT' })).kind !== 'nxdomain';
+}
+
+/** What gives no answer gives no guess. */
+async function guessesFor(domain: DomainName, { dns }: World): Promise<readonly string[]> {
+  const [text, mx] = await Promise.all([
+    dns({ name: domain, type: 'TXT' }),
+    dns({ name: domain, type: 'MX' }),
+  ]);
+  return guessSelectors({
+    domain,
+    spfTargets: text.kind === 'found' ? spfTargetsOf(text.records.map(({ data }) => textOf(data))) : [],
+    exchangers: mx.kind === 'found' ? mx.records.map(({ data }) => data.exchange) : [],
+  });
+}
+
+async function found(
+  tried: readonly string[],
+  domain: DomainName,
+  world: World,
+): Promise<Pick<Selectors, 'guessed' | 'hasGuessedKey'>> {
+  const lookups = await Promise.all(tried.map((selector) => lookupKey({ selector, domain }, world)));
+  const having = (isWanted: (lookup: KeyLookup) => boolean): readonly string[] =>
+    tried.filter((_, i) => lookups[i] !== undefined && isWanted(lookups[i]));
+  const published = having(({ kind }) => kind === 'found' || kind === 'several');
+  // Providers hand out CNAMEs for keys to come: one that leads nowhere is news only where there is no key at all.
+  const guessed = published.length > 0 ? published : having(({ kind }) => kind === 'dangling');
+  return { guessed, hasGuessedKey: lookups.some(isLive) };
+}
+
+function isLive(lookup: KeyLookup): boolean {
+  const keys = lookup.kind === 'found' ? [lookup.key] : lookup.kind === 'several' ? lookup.keys : [];
+  return keys.some(({ record }) => record?.revoked === false);
+}
