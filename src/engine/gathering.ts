@@ -1,7 +1,8 @@
 /** Facts of one run: each gathered once, with the exchanges that it was learned from. */
-import type { Fact, World } from '../core/fact.ts';
+import type { Needs } from '../core/check.ts';
+import { type Fact, Unobserved, type World } from '../core/fact.ts';
 import type { Exchange } from '../core/report.ts';
-import { type Kind, keyOf, type SubjectOf } from '../core/subject.ts';
+import { type Kind, keyOf, type Subject, type SubjectOf } from '../core/subject.ts';
 import type { Question, Resolver } from '../net/dns/resolver.ts';
 
 export interface Gathering<T> {
@@ -49,6 +50,35 @@ const noting =
     evidence.set(questionKey(question), { question, answer });
     return answer;
   };
+
+type Facts = { readonly values: Readonly<Record<string, unknown>> } | { readonly unobserved: string };
+
+/** All needed facts, or the first reason (in the order of the needs) why one is unobserved. @throws what is a defect */
+export async function gatherAll(
+  needs: Needs<Kind>,
+  subject: Subject,
+  gather: Gather,
+): Promise<{ readonly facts: Facts; readonly evidence: readonly Exchange[] }> {
+  const gatherings = Object.entries(needs).map(([name, fact]) => ({
+    name,
+    gathering: gather(fact, subject as never),
+  }));
+  const settled = await Promise.allSettled(gatherings.map(({ gathering }) => gathering.value));
+  const evidence = inOrder(new Map(gatherings.flatMap(({ gathering }) => [...gathering.evidence])));
+  const reasons = settled.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
+  const defect = reasons.find((reason) => !(reason instanceof Unobserved));
+  if (defect !== undefined) throw defect;
+  if (reasons.length > 0) return { facts: { unobserved: reasons[0].message }, evidence };
+  const values = settled.map((outcome, i) => [
+    gatherings[i]?.name,
+    outcome.status === 'fulfilled' ? outcome.value : undefined,
+  ]);
+  return { facts: { values: Object.fromEntries(values) }, evidence };
+}
+
+/** Sorted by question, so that the order in which answers came does not show. */
+const inOrder = (exchanges: ReadonlyMap<string, Exchange>): readonly Exchange[] =>
+  [...exchanges].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, exchange]) => exchange);
 
 /** `TXT example.com`, with ` @192.0.2.53` where a server was asked by itself. */
 export const questionKey = ({ name, type, at }: Question): string =>

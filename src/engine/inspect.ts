@@ -4,13 +4,13 @@
  * No barriers: whatever a subject leads to starts as soon as the facts for it are there. The order of the results is
  * that of the plan, however the answers come in.
  */
-import { type AnyCheck, type Needs, sayFor } from '../core/check.ts';
-import { Unobserved, type World } from '../core/fact.ts';
-import type { Finding } from '../core/finding.ts';
+import type { AnyCheck } from '../core/check.ts';
+import type { Fact, World } from '../core/fact.ts';
 import type { AnyLink } from '../core/link.ts';
-import type { Exchange, Outcome, Result } from '../core/report.ts';
-import { type Kind, keyOf, type Subject } from '../core/subject.ts';
-import { type Gather, gathererOver } from './gathering.ts';
+import type { Result } from '../core/report.ts';
+import { type Kind, keyOf, type Subject, type SubjectOf } from '../core/subject.ts';
+import { type Gather, gatherAll, gathererOver } from './gathering.ts';
+import { type Judgement, judge } from './judge.ts';
 
 export interface Plan {
   readonly subjects: readonly Subject[];
@@ -29,12 +29,19 @@ export interface Inspection {
 interface Node {
   readonly subject: Subject;
   readonly domains: Set<string>;
-  readonly results: Promise<readonly Omit<Result, 'domains'>[]>;
+  readonly results: Promise<readonly Judgement[]>;
   readonly children: Promise<readonly Node[]>;
 }
 
-/** The results of every check on every subject that applies to it, in plan order. Never rejects. */
-export async function inspect(plan: Plan, inspection: Inspection): Promise<readonly Result[]> {
+export interface Inspected {
+  /** Of every check on every subject that it applies to, in plan order. */
+  readonly results: readonly Result[];
+  /** What a fact was found to be, undefined where it was not observed: for drawing, not for judging. */
+  recall<K extends Kind, T>(fact: Fact<K, T>, subject: SubjectOf<K>): Promise<T | undefined>;
+}
+
+/** Never rejects. */
+export async function inspect(plan: Plan, inspection: Inspection): Promise<Inspected> {
   const gather = gathererOver(inspection.world);
   const nodes = new Map<string, Node>();
   let finished = 0;
@@ -52,9 +59,11 @@ export async function inspect(plan: Plan, inspection: Inspection): Promise<reado
     nodes.set(key, node);
     return node;
   };
-  const judgeAll = async (subject: Subject): Promise<readonly Omit<Result, 'domains'>[]> => {
+  const judgeAll = async (subject: Subject): Promise<readonly Judgement[]> => {
     const checks = plan.checks.filter((check) => check.on === subject.kind);
-    const results = await Promise.all(checks.map((check) => judge(check, subject, gather, inspection)));
+    const results = await Promise.all(
+      checks.map((check) => judge(check, subject, { gather, crashed: inspection.crashed })),
+    );
     inspection.progress?.(++finished, nodes.size);
     return results;
   };
@@ -72,7 +81,10 @@ export async function inspect(plan: Plan, inspection: Inspection): Promise<reado
       (await results).map((result) => ({ ...result, domains: [...domains] })),
     ),
   );
-  return results.flat();
+  return {
+    results: results.flat(),
+    recall: (fact, subject) => gather(fact, subject).value.catch(() => undefined),
+  };
 }
 
 /** Depth first, each node once in the order; every node learns the seeds that lead to it. */
@@ -98,65 +110,3 @@ async function follow(
     return [];
   }
 }
-
-async function judge(
-  check: AnyCheck,
-  subject: Subject,
-  gather: Gather,
-  inspection: Inspection,
-): Promise<Omit<Result, 'domains'>> {
-  const findings: Finding[] = [];
-  let evidence: readonly Exchange[] = [];
-  const ended = (outcome: Outcome, reason?: string): Omit<Result, 'domains'> => ({
-    check: check.id,
-    subject,
-    outcome,
-    ...(reason === undefined ? {} : { reason }),
-    findings,
-    evidence,
-  });
-  try {
-    const gathered = await gatherAll(check.needs, subject, gather);
-    evidence = gathered.evidence;
-    if ('unobserved' in gathered.facts) return ended('inconclusive', gathered.facts.unobserved);
-    const inapplicable = check.skip?.(gathered.facts.values, subject);
-    if (inapplicable !== undefined) return ended('skipped', inapplicable);
-    for (const finding of check.run(gathered.facts.values, sayFor(check, subject as never), subject))
-      findings.push(finding);
-    return ended(findings.length === 0 ? 'pass' : 'fail');
-  } catch (error) {
-    // What was found before the gap stands; without a finding, the gap decides.
-    if (error instanceof Unobserved)
-      return ended(findings.length === 0 ? 'inconclusive' : 'fail', error.message);
-    inspection.crashed?.(error as Error, `${check.id} on ${keyOf(subject)}`);
-    return ended('crashed', error instanceof Error ? error.message : String(error));
-  }
-}
-
-type Facts = { readonly values: Readonly<Record<string, unknown>> } | { readonly unobserved: string };
-
-/** All needed facts, or the first reason (in the order of the needs) why one is unobserved. @throws what is a defect */
-async function gatherAll(
-  needs: Needs<Kind>,
-  subject: Subject,
-  gather: Gather,
-): Promise<{ readonly facts: Facts; readonly evidence: readonly Exchange[] }> {
-  const gatherings = Object.entries(needs).map(([name, fact]) => ({
-    name,
-    gathering: gather(fact, subject as never),
-  }));
-  const settled = await Promise.allSettled(gatherings.map(({ gathering }) => gathering.value));
-  const evidence = inOrder(new Map(gatherings.flatMap(({ gathering }) => [...gathering.evidence])));
-  const failed = settled.find((outcome) => outcome.status === 'rejected');
-  if (failed?.reason instanceof Unobserved) return { facts: { unobserved: failed.reason.message }, evidence };
-  if (failed !== undefined) throw failed.reason;
-  const values = settled.map((outcome, i) => [
-    gatherings[i]?.name,
-    outcome.status === 'fulfilled' ? outcome.value : undefined,
-  ]);
-  return { facts: { values: Object.fromEntries(values) }, evidence };
-}
-
-/** Sorted by question, so that the order in which answers came does not show. */
-const inOrder = (exchanges: ReadonlyMap<string, Exchange>): readonly Exchange[] =>
-  [...exchanges].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, exchange]) => exchange);

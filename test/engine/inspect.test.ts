@@ -45,7 +45,7 @@ describe('inspect', () => {
   it('judges from facts and keeps the questions that they were learned from', async () => {
     const dns = zoneResolver('a.example. A 192.0.2.1');
     const plan = { subjects: [domain('a.example'), domain('b.example')], checks: [check], links: [] };
-    const results = await inspect(plan, { world: world(dns) });
+    const { results } = await inspect(plan, { world: world(dns) });
     expect(results.map(({ outcome }) => outcome)).toEqual(['pass', 'fail']);
     expect(results[0]?.evidence.map(({ question }) => question)).toEqual([{ name: 'a.example', type: 'A' }]);
     expect(results[1]?.findings[0]).toMatchObject({
@@ -56,7 +56,9 @@ describe('inspect', () => {
   });
 
   it('is inconclusive where the world does not answer, with the evidence kept', async () => {
-    const [result] = await inspect(
+    const {
+      results: [result],
+    } = await inspect(
       { subjects: [domain('a.example')], checks: [check], links: [] },
       { world: world(silent) },
     );
@@ -74,7 +76,7 @@ describe('inspect', () => {
       },
     };
     const crashes: string[] = [];
-    const results = await inspect(
+    const { results } = await inspect(
       { subjects: [domain('a.example')], checks: [broken, check], links: [] },
       { world: world(zoneResolver('')), crashed: (error) => crashes.push(error.message) },
     );
@@ -90,7 +92,9 @@ describe('inspect', () => {
         throw new Unobserved('the rest is unknown');
       },
     };
-    const [result] = await inspect(
+    const {
+      results: [result],
+    } = await inspect(
       { subjects: [domain('a.example')], checks: [partial as never], links: [] },
       { world: world(zoneResolver('')) },
     );
@@ -128,7 +132,7 @@ describe('inspect', () => {
       needs: {},
       run: function* () {},
     };
-    const results = await inspect(
+    const { results } = await inspect(
       { subjects: [domain('a.example'), domain('b.example')], checks: [onHost as never], links: [toShared] },
       { world: world(zoneResolver('')) },
     );
@@ -149,7 +153,7 @@ describe('inspect', () => {
       links: [],
     };
     const run = async (delay: (name: string) => number) =>
-      JSON.stringify(await inspect(plan, { world: world(delayed(delay)) }));
+      JSON.stringify((await inspect(plan, { world: world(delayed(delay)) })).results);
     expect(await run((name) => name.charCodeAt(0) - 97)).toBe(await run((name) => 99 - name.charCodeAt(0)));
   });
 });

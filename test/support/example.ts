@@ -38,7 +38,7 @@ export const nameOf = (text: string): DomainName => {
 export async function runExample(check: AnyCheck, example: Example): Promise<readonly Result[]> {
   const declared: Declared = { ...undeclared, ...example.declared };
   const errors: Error[] = [];
-  const results = await inspect(
+  const { results } = await inspect(
     {
       subjects: [{ kind: 'domain', name: nameOf(example.domain ?? 'example.com') }],
       checks: [check],
