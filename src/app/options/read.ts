@@ -1,0 +1,105 @@
+/** Reads all settings, from wherever they are given, into one answer: options, or everything that is wrong with them. */
+import type { Policy } from '../../core/policy.ts';
+import { askedDomains } from './asked.ts';
+import { chosen } from './chosen.ts';
+import type { Config } from './config/file.ts';
+import { type Called, sayConflicts, sayNoDomains, sayUnusedIgnores } from './conflicts.ts';
+import { type Files, type Reading, readConfigFile, readDomainsFile } from './files.ts';
+import { calledBy, givenSettings, type Locate } from './given.ts';
+import type { Options, Outputs, SettingProblem, Source } from './options.ts';
+import type { Known } from './values/value.ts';
+import { all, only, readValues, type Say, type Values } from './values/values.ts';
+
+export interface ToRead {
+  readonly source: Source;
+  /** Inputs or flags by the name of their setting, as written; the items of a repeated flag on lines of their own. */
+  readonly given: Readonly<Record<string, string | undefined>>;
+  readonly files: Files;
+  /** The checks of this version, which ignores and severities may name. */
+  readonly known: Known;
+  /** `YYYY-MM-DD`, to tell which ignores have expired. */
+  readonly today: string;
+  /** The place of an input's value in the workflow, where the file is at hand. */
+  readonly locate?: Locate | undefined;
+}
+
+export type OptionsRead = { readonly options: Options } | { readonly problems: readonly SettingProblem[] };
+
+/**
+ * All the settings of a run, or all that is wrong with them, by file and line. What the configuration file says of one
+ * domain wins over inputs and flags, those over the file's defaults, those over the defaults of the table. Never rejects.
+ */
+export async function readOptions({ source, given, locate, ...context }: ToRead): Promise<OptionsRead> {
+  const problems: SettingProblem[] = [];
+  const say: Say = (problem) => void problems.push(problem);
+  const values = readValues(givenSettings(given, { source, locate, say }), { known: context.known, say });
+  const called: Called = (name) => (name in values || name === 'domains' ? calledBy(source, name) : name);
+
+  const reading: Reading = { ...context, say };
+  const listed = await readDomainsFile(values, { ...reading, called: called('domains-file') });
+  const config = await readConfigFile(values, { ...reading, called: called('config') });
+  for (const problem of config?.problems ?? []) say(problem);
+
+  const named = (values.domains ?? listed) ? [...(values.domains ?? []), ...(listed ?? [])] : undefined;
+  const together: Values = { ...config?.values, ...values };
+  const domains = askedDomains({ named, config, values: together });
+  sayConflicts(together, called, say);
+  sayUnusedIgnores(config, domains, say);
+  if (named === undefined) sayNoDomains(config, called, say);
+  if (problems.length > 0) return { problems: inOrder(problems) };
+  return {
+    options: {
+      source,
+      domains,
+      policy: policyOf(together, config),
+      ...chosenOf(together),
+      ...fileOf(config),
+    },
+  };
+}
+
+const fileOf = (config: Config | undefined): Pick<Options, 'configFile'> =>
+  config === undefined ? {} : { configFile: config.path };
+
+const policyOf = (values: Values, config: Config | undefined): Policy => ({
+  ignores: config?.ignores.flatMap(({ ignore }) => ignore ?? []) ?? [],
+  severities: Object.fromEntries(all(values.severity)),
+  failOn: chosen(values, 'fail-on'),
+  strict: chosen(values, 'strict'),
+});
+
+function chosenOf(values: Values): Omit<Options, 'source' | 'domains' | 'policy' | 'configFile'> {
+  const [record, replay] = [only(values.record), only(values.replay)];
+  return {
+    dns: { servers: all(values['dns-servers']) },
+    timeout: chosen(values, 'timeout') * 1000,
+    zoneFiles: (values['zone-files'] ?? []).map(({ value, location }) =>
+      location === undefined ? value : { ...value, location },
+    ),
+    outputs: outputsOf(values),
+    summary: chosen(values, 'summary'),
+    annotations: chosen(values, 'annotations'),
+    format: chosen(values, 'format'),
+    color: chosen(values, 'color'),
+    verbose: chosen(values, 'verbose'),
+    ...(record === undefined ? {} : { record }),
+    ...(replay === undefined ? {} : { replay }),
+  };
+}
+
+function outputsOf(values: Values): Outputs {
+  const kinds = ['json', 'sarif', 'junit', 'markdown'] as const;
+  return Object.fromEntries(
+    kinds.flatMap((kind) => (values[`${kind}-file`] ?? []).map(({ value }) => [kind, value])),
+  );
+}
+
+/** Those without a place first, the others as they stand in their files. */
+function inOrder(problems: readonly SettingProblem[]): readonly SettingProblem[] {
+  const key = ({ location }: SettingProblem): readonly [string, number] =>
+    location?.in === 'file' ? [location.path, location.line] : ['', 0];
+  return [...problems].sort((a, b) => {
+    const [[pathA, lineA], [pathB, lineB]] = [key(a), key(b)];
+    return pathA === pathB ? lineA - lineB : pathA < pathB ? -1 : 1;
+  });
+}

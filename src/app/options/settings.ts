@@ -1,0 +1,246 @@
+/** Every setting there is, once: action inputs, flags, configuration keys, the JSON Schema and the README come from here. */
+import { profiles } from '../../core/declared.ts';
+import { severities } from '../../core/finding.ts';
+import { colorChoices, formats } from './options.ts';
+import { override } from './values/check-pattern.ts';
+import { parseDomain } from './values/domain.ts';
+import type { Separated } from './values/list.ts';
+import { parseNetwork } from './values/network.ts';
+import { boolean, choice, integer, path } from './values/plain.ts';
+import { parseSelector } from './values/selector.ts';
+import { parseServer, secretOfServer } from './values/server.ts';
+import type { Parse } from './values/value.ts';
+import { zoneFile } from './values/zone-file.ts';
+
+/** `config`: a default at the top of the file; `domain`: an entry of one of its domains. */
+export type Place = 'input' | 'flag' | 'config' | 'domain';
+
+export interface Setting<T = unknown> {
+  readonly kind: 'boolean' | 'choice' | 'integer' | 'text' | 'list';
+  /** How the items of a list are told apart; in the file a list may also be a YAML list, and `map` says of what. */
+  readonly separated?: Separated;
+  /** A list whose items are `key=value` may be a YAML map. */
+  readonly map?: true;
+  readonly choices?: readonly string[];
+  readonly range?: { readonly least: number; readonly most: number };
+  /** Of the value, in a synopsis: `<list>`. */
+  readonly placeholder: string;
+  /** What it does: one or two sentences. */
+  readonly help: string;
+  /** As somebody would write it; where there is none, `otherwise` says what happens without the setting. */
+  readonly default?: string;
+  readonly otherwise?: string;
+  readonly example: string;
+  readonly in: readonly Place[];
+  readonly parse: Parse<T>;
+  /** What of an item must not show in a log. */
+  readonly secretIn?: (item: string) => string | undefined;
+}
+
+const everywhere = ['input', 'flag', 'config'] as const;
+const perDomain = ['input', 'flag', 'config', 'domain'] as const;
+const onTerminal = ['flag'] as const;
+
+const define = <const S extends Record<string, Setting>>(settings: S): S => settings;
+
+const selection = <const T extends string>(choices: readonly T[]) => ({
+  kind: 'choice' as const,
+  choices,
+  placeholder: `<${choices.join('|')}>`,
+  parse: choice(choices),
+});
+const yesOrNo = { kind: 'boolean', placeholder: '<true|false>', parse: boolean } as const;
+const file = { kind: 'text', placeholder: '<path>', parse: path } as const;
+const words = { kind: 'list', separated: 'words', placeholder: '<list>' } as const;
+const report = { ...file, otherwise: 'not written', in: everywhere };
+const seconds = { least: 1, most: 3600 };
+
+export const settings = define({
+  domains: {
+    ...words,
+    parse: parseDomain,
+    help: 'The domains to check, separated by commas, spaces or line ends; "#" begins a comment.',
+    otherwise: 'those of the configuration file',
+    example: 'example.com, example.net',
+    in: ['input', 'config'],
+  },
+  'domains-file': {
+    ...file,
+    help: 'A text file of further domains to check, one a line; "#" begins a comment.',
+    otherwise: 'none',
+    example: 'domains.txt',
+    in: ['input', 'flag'],
+  },
+  config: {
+    ...file,
+    help: 'The configuration file, for many domains and for exceptions.',
+    otherwise: '`.github/deliverability.yml`, if it exists',
+    example: 'mail/deliverability.yml',
+    in: ['input', 'flag'],
+  },
+  profile: {
+    ...selection(profiles),
+    help: 'What the domains are for, and so what is required of them.',
+    default: 'sender',
+    example: 'bulk-sender',
+    in: perDomain,
+  },
+  'dkim-selectors': {
+    ...words,
+    parse: parseSelector,
+    help: 'The DKIM selectors that sign for the domains. Each of them has to exist.',
+    otherwise: 'guessed from the providers that SPF and MX name',
+    example: 'mail2026, news',
+    in: perDomain,
+  },
+  'sending-ips': {
+    ...words,
+    parse: parseNetwork,
+    help: 'The addresses and CIDR networks that send for the domains. SPF is evaluated for each.',
+    otherwise: 'SPF is read, not evaluated',
+    example: '192.0.2.10, 2001:db8::/64',
+    in: perDomain,
+  },
+  helo: {
+    kind: 'text',
+    placeholder: '<name>',
+    parse: parseDomain,
+    help: 'The name that the senders give in HELO or EHLO. Its SPF is evaluated too.',
+    otherwise: 'not checked',
+    example: 'out.example.com',
+    in: perDomain,
+  },
+  'dns-servers': {
+    ...words,
+    parse: parseServer,
+    help: 'The resolvers to ask: `192.0.2.1`, `udp://192.0.2.1:5353`, `tcp://…`, `tls://…`, `https://…/dns-query`.',
+    otherwise: "the system's",
+    example: '192.0.2.1, tls://192.0.2.2#dns.example',
+    in: everywhere,
+    secretIn: secretOfServer,
+  },
+  timeout: {
+    kind: 'integer',
+    placeholder: '<seconds>',
+    parse: integer(seconds),
+    range: seconds,
+    help: 'Seconds for the whole run. What is not answered by then is inconclusive.',
+    default: '60',
+    example: '300',
+    in: everywhere,
+  },
+  'fail-on': {
+    ...selection([...severities, 'never']),
+    help: 'The least severity that fails the run.',
+    default: 'error',
+    example: 'warning',
+    in: everywhere,
+  },
+  strict: {
+    ...yesOrNo,
+    help: 'Fails the run where a check could not look.',
+    default: 'false',
+    example: 'true',
+    in: everywhere,
+  },
+  severity: {
+    kind: 'list',
+    separated: 'words',
+    map: true,
+    placeholder: '<check=level>',
+    parse: override,
+    help: 'Other severities: a check, `family/*`, or `check:message` for one message, with error, warning or notice.',
+    otherwise: "the checks' own",
+    example: 'spf/ptr=error',
+    in: everywhere,
+  },
+  'zone-files': {
+    kind: 'list',
+    separated: 'paths',
+    map: true,
+    placeholder: '<path>',
+    parse: zoneFile,
+    help: 'Proposed zones, checked as if they were live: `path`, or `zone=path` where names in the file are relative.',
+    otherwise: 'none',
+    example: 'example.com=zones/example.com.db',
+    in: everywhere,
+  },
+  'json-file': { ...report, help: 'Writes the report as JSON to this path.', example: 'deliverability.json' },
+  'sarif-file': {
+    ...report,
+    help: 'Writes it as SARIF 2.1.0, for code scanning.',
+    example: 'deliverability.sarif',
+  },
+  'junit-file': {
+    ...report,
+    help: 'Writes it as JUnit XML, for test viewers.',
+    example: 'deliverability.xml',
+  },
+  'markdown-file': { ...report, help: 'Writes it as Markdown.', example: 'deliverability.md' },
+  summary: {
+    ...yesOrNo,
+    help: 'Shows the report in the step summary of GitHub.',
+    default: 'true',
+    example: 'false',
+    in: ['input', 'config'],
+  },
+  annotations: {
+    ...yesOrNo,
+    help: 'Shows findings as annotations of GitHub.',
+    default: 'true',
+    example: 'false',
+    in: ['input', 'config'],
+  },
+  format: {
+    ...selection(formats),
+    help: 'What is written to standard output.',
+    default: 'text',
+    example: 'json',
+    in: onTerminal,
+  },
+  color: {
+    ...selection(colorChoices),
+    help: 'Whether the text is coloured.',
+    default: 'auto',
+    example: 'never',
+    in: onTerminal,
+  },
+  record: {
+    ...file,
+    help: 'Writes every DNS answer to this file, one a line as JSON.',
+    otherwise: 'not written',
+    example: 'answers.jsonl',
+    in: onTerminal,
+  },
+  replay: {
+    ...file,
+    help: 'Answers from such a file instead of the DNS.',
+    otherwise: 'the DNS is asked',
+    example: 'answers.jsonl',
+    in: onTerminal,
+  },
+  verbose: {
+    ...yesOrNo,
+    help: 'Shows the SPF tree of every domain, and what passed.',
+    default: 'false',
+    example: 'true',
+    in: onTerminal,
+  },
+});
+
+type Settings = typeof settings;
+export type SettingName = keyof Settings;
+
+/** What the items of a setting are. */
+export type ItemOf<N extends SettingName> = Settings[N] extends { readonly parse: Parse<infer T> }
+  ? T
+  : never;
+
+export const settingNames = Object.keys(settings) as readonly SettingName[];
+
+/** The setting of a name, with what all settings have in common. */
+export const settingOf = (name: SettingName): Setting => settings[name];
+
+/** The settings that may stand in a place, in the order of the table. */
+export const settingsIn = (place: Place): readonly SettingName[] =>
+  settingNames.filter((name) => settingOf(name).in.includes(place));
