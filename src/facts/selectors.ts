@@ -41,10 +41,12 @@ export const selectorsDeclaredFor = (domain: DomainName, world: World): readonly
   ...new Set(world.declared(domain).selectors.map((selector) => selector.toLowerCase())),
 ];
 
-/** RFC 8020 §2: where `_domainkey` does not exist, nothing below it does. */
+/** RFC 8020 §2: where `_domainkey` does not exist, nothing below it does; not where only the end of a CNAME does not. */
 async function mayHaveSelectors(domain: DomainName, { dns }: World): Promise<boolean> {
   const name = under('_domainkey', domain);
-  return name !== undefined && (await dns({ name, type: 'TXT' })).kind !== 'nxdomain';
+  if (name === undefined) return false;
+  const answer = await dns({ name, type: 'TXT' });
+  return answer.kind !== 'nxdomain' || (answer.via ?? []).length > 0;
 }
 
 /** What gives no answer gives no guess. */

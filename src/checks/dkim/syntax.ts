@@ -11,10 +11,14 @@ const zone = (text: string): string => `s1._domainkey.example.com. TXT "${text}"
 const declared = { selectors: ['s1'] };
 
 const classes: Partial<
-  Record<DkimProblemCode, 'quotes' | 'backslashes' | 'duplicate' | 'empty' | 'tag' | 'character'>
+  Record<
+    DkimProblemCode,
+    'quotes' | 'backslashes' | 'semicolon' | 'duplicate' | 'empty' | 'tag' | 'character'
+  >
 > = {
   'pasted-quotes': 'quotes',
   'pasted-backslashes': 'backslashes',
+  'missing-semicolon': 'semicolon',
   'duplicate-tag': 'duplicate',
   'empty-tag': 'empty',
   'missing-equals': 'tag',
@@ -45,6 +49,11 @@ adds its own.`,
       severity: 'error',
       text: (data: Fault) => `${at(data)} holds backslashes that were pasted in: ${quoted(data.value)}`,
       remedy: (data: Fault) => mend(data, 'enter the value without backslashes, with ";" in place of "\\;"'),
+    },
+    semicolon: {
+      severity: 'error',
+      text: (data: Fault) => `${at(data)} has no semicolon before the tag ${quoted(data.value)}`,
+      remedy: (data: Fault) => mend(data, 'put a semicolon between the tags'),
     },
     duplicate: {
       severity: 'error',
@@ -104,6 +113,12 @@ adds its own.`,
       zone: zone(`v=DKIM1\\\\; p=${sampleKeys.rsa2048}`),
       declared,
       says: ['backslashes'],
+    },
+    {
+      title: 'tags without a semicolon',
+      zone: zone(`v=DKIM1 k=rsa p=${sampleKeys.rsa2048}`),
+      declared,
+      says: ['semicolon'],
     },
     {
       title: 'a key twice',

@@ -32,6 +32,7 @@ beyond what receivers must be able to verify.`,
   messages: {
     refused: { severity: 'error', ...refused },
     short: { severity: 'warning', ...short },
+    hosted: { severity: 'notice', ...short },
     guessedRefused: { severity: 'warning', ...refused },
     guessedShort: { severity: 'notice', ...short },
     long: {
@@ -51,6 +52,13 @@ beyond what receivers must be able to verify.`,
     },
     { title: '512 bits', zone: zone(sampleKeys.rsa512), declared, says: ['refused'] },
     { title: '1024 bits', zone: zone(sampleKeys.rsa1024), declared, says: ['short'] },
+    {
+      title: '1024 bits at a provider, which only the provider can change',
+      zone: `s1._domainkey.example.com. CNAME s1.dkim.example.net.
+s1.dkim.example.net. TXT "v=DKIM1; k=rsa; p=${sampleKeys.rsa1024}"`,
+      declared,
+      says: ['hosted'],
+    },
     { title: '512 bits at a guess', zone: guess(sampleKeys.rsa512), says: ['guessedRefused'] },
     { title: '1024 bits at a guess', zone: guess(sampleKeys.rsa1024), says: ['guessedShort'] },
     { title: 'more than 4096 bits', zone: zone(sampleKeys.rsa4104), declared, says: ['long'] },
@@ -62,7 +70,8 @@ beyond what receivers must be able to verify.`,
     const data = { ...place, bits };
     // RFC 8301 §3.2: at least 1024 is a MUST, at least 2048 a SHOULD, up to 4096 is what verifiers MUST do.
     if (bits < 1024) yield isDeclared ? say.refused(data, at) : say.guessedRefused(data, at);
-    else if (bits < 2048) yield isDeclared ? say.short(data, at) : say.guessedShort(data, at);
+    else if (bits < 2048 && !isDeclared) yield say.guessedShort(data, at);
+    else if (bits < 2048) yield place.operator === undefined ? say.short(data, at) : say.hosted(data, at);
     else if (bits > 4096) yield say.long(data, at);
   },
 });

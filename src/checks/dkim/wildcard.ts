@@ -1,7 +1,9 @@
 import { defineCheck } from '../../core/check.ts';
+import { sends } from '../../core/declared.ts';
 import { Unobserved } from '../../core/fact.ts';
 import { quoted } from '../../core/quote.ts';
 import { rfc } from '../../core/reference.ts';
+import { declared } from '../../facts/declared.ts';
 import { locationOf } from '../../facts/dkim-place.ts';
 import { selectors } from '../../facts/selectors.ts';
 import { sampleKeys } from '../../mail/dkim/index.ts';
@@ -14,7 +16,7 @@ text that is no key, or one key for signatures of any selector; and a selector t
 A wildcard that revokes every key ("v=DKIM1; p=") is different: that is how a domain says that it signs nothing else.`,
   refs: [rfc(6376, '3.6.2.1'), rfc(4592, '4.6')],
   on: 'domain',
-  needs: { selectors },
+  needs: { selectors, declared },
   messages: {
     foreign: {
       severity: 'notice',
@@ -54,6 +56,12 @@ A wildcard that revokes every key ("v=DKIM1; p=") is different: that is how a do
 s1._domainkey.example.com. TXT "v=DKIM1; p=${sampleKeys.rsa2048}"`,
       says: [],
     },
+    {
+      title: 'a parked domain whose wildcard forbids all mail',
+      zone: '*.example.com. TXT "v=spf1 -all"',
+      declared: { profile: 'parked' },
+      says: [],
+    },
     { title: 'a wildcard TXT record', zone: '*.example.com. TXT "v=spf1 -all"', says: ['foreign'] },
     {
       title: 'a wildcard key',
@@ -68,11 +76,13 @@ s1._domainkey.example.com. TXT "v=DKIM1; p=${sampleKeys.rsa2048}"`,
       outcome: 'inconclusive',
     },
   ],
-  *run({ selectors: { control } }, say, { name }) {
+  *run({ selectors: { control }, declared }, say, { name }) {
     if (control.kind === 'unanswered')
       throw new Unobserved(`wildcard below _domainkey.${name}: ${control.detail}`);
     const at = locationOf(control);
-    if (control.kind === 'foreign') yield say.foreign({ value: control.texts[0] ?? '' }, at);
+    // Where nothing is signed, a wildcard such as "v=spf1 -all" is a protection.
+    if (control.kind === 'foreign' && sends(declared))
+      yield say.foreign({ value: control.texts[0] ?? '' }, at);
     const keys = control.kind === 'found' ? [control.key] : control.kind === 'several' ? control.keys : [];
     if (keys.some(({ record }) => record?.revoked !== true)) yield say.key({ domain: name }, at);
   },

@@ -6,6 +6,7 @@ import { decodeNotes } from './notes.ts';
 import { armourIn, pastedIn } from './pasted.ts';
 import { readPublicKey } from './public-key.ts';
 import { type DkimProblem, type KeyProblemCode, type KeyRecord, type KeyType, keyTypes } from './record.ts';
+import { runTogetherIn } from './run-together.ts';
 
 export interface Parsed {
   /** Undefined where no verifier gets a key; a revoked key has a record. */
@@ -26,7 +27,8 @@ export function parse(text: string): Parsed {
   const pasted = pastedIn(text, tags, isVoid ? 'error' : 'warning');
   if (!isVoid)
     return { record: read.record, problems: pasted === undefined ? problems : [...problems, pasted] };
-  return { record: undefined, problems: pasted === undefined ? problems : [pasted] };
+  const cause = pasted ?? runTogetherIn(tags);
+  return { record: undefined, problems: cause === undefined ? problems : [cause] };
 }
 
 interface Key extends Pick<KeyRecord, 'key' | 'bits' | 'revoked'> {

@@ -52,7 +52,7 @@ export type KeyProblemCode =
 
 /**
  * `error` problems leave no verifier a key; the rest are warnings. `pasted-quotes` and `pasted-backslashes` are
- * errors where the record is void because of them, and then stand for all the problems that they cause.
+ * errors where the record is void because of them; they and `missing-semicolon` then stand alone, for all that they cause.
  */
 export type DkimProblemCode =
   | TagListProblemCode
@@ -61,6 +61,8 @@ export type DkimProblemCode =
   | 'unknown-key-type'
   | 'missing-key'
   | KeyProblemCode
+  /** `text` is the tag that became part of the value before it. */
+  | 'missing-semicolon'
   | 'pasted-quotes'
   | 'pasted-backslashes'
   /** Warning: `g=`, which RFC 6376 took away. */

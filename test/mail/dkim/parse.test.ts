@@ -186,6 +186,19 @@ describe('what was pasted in', () => {
   });
 });
 
+it.each([
+  ['v=DKIM1 k=rsa p=abc', 8],
+  ['v=DKIM1, p=abc', 9],
+  ['v=DKIM1: g=*; k=rsa; p=abc', 9],
+  ['v=DKIM1; k=rsa p=abc', 15],
+  ['v=DKIM1; t=y\tk = rsa', 13],
+])('tells a forgotten semicolon from what follows of it: %s', (text, start) => {
+  expect(parse(text)).toMatchObject({
+    record: undefined,
+    problems: [{ code: 'missing-semicolon', span: { start, end: start + 1 } }],
+  });
+});
+
 it('points at the character that is wrong', () => {
   const text = `v=DKIM1; p=${rsa1024.slice(0, 7)}!${rsa1024.slice(7)}`;
   const [problem] = parse(text).problems;
