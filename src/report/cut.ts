@@ -21,3 +21,10 @@ export function wrap(text: string, width: number): readonly string[] {
   }
   return [...lines, line];
 }
+
+/** At most `most` octets in UTF-8. */
+export function cutOctets(text: string, most: number): string {
+  const short = cut(text, most);
+  // A UTF-16 unit takes three octets at most.
+  return Buffer.byteLength(short) <= most ? short : cut(text, Math.floor(most / 3));
+}

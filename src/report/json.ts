@@ -1,0 +1,53 @@
+/** The report as data for programs: version 1, described by `schema/report.schema.json`, the same bytes for the same world. */
+import type { Finding } from '../core/finding.ts';
+import type { Report, Result } from '../core/report.ts';
+import { json } from './escape.ts';
+import { type ExchangeTable, exchangeTable } from './exchanges.ts';
+
+/** One result, domain or exchange a line, so that two reports can be compared line by line. */
+export function renderJson({ schema, tool, verdict, domains, results, suppressed }: Report): string {
+  const exchanges = exchangeTable();
+  const members = [
+    `"schema":${json(schema)}`,
+    `"tool":${json({ name: tool.name, version: tool.version })}`,
+    `"verdict":${json(verdict)}`,
+    `"domains":${array(domains)}`,
+    `"results":${array(results.map((result) => resultJson(result, exchanges)))}`,
+    `"suppressed":${array(suppressed.map((one) => ({ ...one, finding: findingJson(one.finding) })))}`,
+    `"exchanges":${object(exchanges.entries())}`,
+  ];
+  return `{${members.join(',\n')}}\n`;
+}
+
+const array = (items: readonly unknown[]): string =>
+  items.length === 0 ? '[]' : `[\n${items.map(json).join(',\n')}\n]`;
+
+const object = (entries: readonly (readonly [string, unknown])[]): string =>
+  entries.length === 0
+    ? '{}'
+    : `{\n${entries.map(([key, value]) => `${json(key)}:${json(value)}`).join(',\n')}\n}`;
+
+const resultJson = (
+  { check, subject, outcome, reason, domains, findings, evidence }: Result,
+  exchanges: ExchangeTable,
+) => ({
+  check,
+  subject,
+  outcome,
+  reason,
+  domains,
+  findings: findings.map(findingJson),
+  evidence: evidence.map((exchange) => exchanges.keyOf(exchange)),
+});
+
+/** In a fixed order of members, however the finding was made. */
+const findingJson = ({ check, message, severity, subject, text, remedy, data, location }: Finding) => ({
+  check,
+  message,
+  severity,
+  subject,
+  text,
+  remedy,
+  data,
+  location,
+});
