@@ -42,3 +42,4 @@ export {
   removedTags,
 } from './record.ts';
 export { authorizeReports, type ReportAuthorization } from './report-authorization.ts';
+export { likelyTag } from './slip.ts';

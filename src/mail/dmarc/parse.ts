@@ -9,7 +9,8 @@ import { readValues, type TagsByName, type Values, valueFaults } from './values.
 export function parse(text: string): ParsedRecord {
   const { tags: list, problems } = readTags(text, { caseless: true });
   const version = versionProblem(text, list);
-  if (version !== undefined) return { record: undefined, isDmarc: false, psd: 'u', problems: [version] };
+  if (version !== undefined)
+    return { record: undefined, isDmarc: false, psd: 'u', tags: list, problems: [version] };
   const tags = firstOfEach(list);
   const values = readValues(tags);
   const policy = readPolicy(tags, values, text.length);
@@ -24,6 +25,7 @@ export function parse(text: string): ParsedRecord {
     record: recordOf(text, list, { tags, values, policy }),
     isDmarc: true,
     psd: values.psd ?? 'u',
+    tags: list,
     problems: found.sort((a, b) => a.span.start - b.span.start),
   };
 }

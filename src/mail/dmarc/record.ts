@@ -107,6 +107,8 @@ export interface ParsedRecord {
   readonly isDmarc: boolean;
   /** What the tree walk asks, policy or not. */
   readonly psd: Psd;
+  /** All that are written `name=value`, DMARC or not. */
+  readonly tags: readonly Tag[];
   /** In the order of the text. */
   readonly problems: readonly DmarcProblem[];
 }
