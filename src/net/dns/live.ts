@@ -1,13 +1,13 @@
 /** The real DNS: puts questions to name servers, goes to another where one fails, and follows CNAMEs to their end. */
 import { isIP } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { longestChain } from './chain.ts';
 import { type Contact, contact, type Said } from './contact.ts';
 import { gate } from './gate.ts';
 import { type DomainName, nameProblem } from './name.ts';
 import type { Answer, Failure, Question, Resolver, Server, Type } from './resolver.ts';
 import { formatPlace, formatServer, type Upstream } from './server.ts';
 import type { Random } from './transport/transport.ts';
-import { longestChain } from './wire.ts';
 
 export interface LiveOptions {
   /** Asked in this order, unless one has gone silent. */

@@ -66,5 +66,9 @@ export const under = (prefix: string, name: DomainName): DomainName | undefined 
 export const isHostname = (name: DomainName): boolean => {
   const labels = labelsOf(name);
   const last = labels.at(-1);
-  return last !== undefined && !/^\d+$/.test(last) && labels.every((l) => /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(l));
+  return (
+    last !== undefined &&
+    !/^\d+$/.test(last) &&
+    labels.every((l) => /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(l))
+  );
 };

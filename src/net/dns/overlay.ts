@@ -1,10 +1,8 @@
 /** A resolver that answers for proposed zones from their text, as if they were live, and asks another for the rest. */
+import { longestChain, prefixed } from './chain.ts';
 import { type DomainName, isWithin, parentOf, under } from './name.ts';
 import type { Answer, Question, Resolver, RR, Type } from './resolver.ts';
 import type { TypedRR, Zone } from './zone/parse.ts';
-
-/** More CNAMEs than any honest zone chains. */
-const longestChain = 16;
 
 /**
  * Within a zone's apex, and outside what it delegates, the zone is the truth: a name that it does not hold does not
@@ -12,12 +10,16 @@ const longestChain = 16;
  */
 export function overlay(zones: readonly Zone[], beyond: Resolver): Resolver {
   const indexes = [...zones].sort((a, b) => b.apex.length - a.apex.length).map(indexOf);
-  const zoneFor = (name: DomainName): Index | undefined =>
-    indexes.find((index) => isWithin(name, index.apex) && !isDelegated(index, name));
+  const zoneFor = ({ name, type }: Question): Index | undefined =>
+    indexes.find((index) => isWithin(name, index.apex) && !isDelegated(index, name, type));
 
-  const resolve = async <T extends Type>(question: Question<T>, via: readonly DomainName[]): Promise<Answer<T>> => {
-    const index = zoneFor(question.name);
+  const resolve = async <T extends Type>(
+    question: Question<T>,
+    via: readonly DomainName[],
+  ): Promise<Answer<T>> => {
+    const index = zoneFor(question);
     if (index === undefined || question.at !== undefined) return prefixed(via, await beyond(question));
+    if (isSynthesized(index, question)) return prefixed(via, await beyond(question));
     const set = index.owners.get(question.name) ?? wildcardFor(index, question.name);
     if (set === undefined) return ended(index.names.has(question.name) ? 'nodata' : 'nxdomain', via);
     const records = recordsOf(set, question.type, question.name);
@@ -33,30 +35,47 @@ export function overlay(zones: readonly Zone[], beyond: Resolver): Resolver {
 /** A resolver for which nothing exists: what lies beyond the zone of a test or an example. */
 export const nothing: Resolver = async () => ({ kind: 'nxdomain' });
 
-const looped: Answer<never> = { kind: 'failed', failure: 'servfail', detail: 'the CNAME records lead in a circle' };
+const looped: Answer<never> = {
+  kind: 'failed',
+  failure: 'servfail',
+  detail: 'the CNAME records lead in a circle',
+};
 
 interface Index {
   readonly apex: DomainName;
   readonly owners: ReadonlyMap<DomainName, readonly TypedRR[]>;
   /** Every owner and all above it down to the apex: the names that exist (RFC 4592 §2.2.2). */
   readonly names: ReadonlySet<DomainName>;
+  /** Names whose addresses the server finds when it is asked. */
+  readonly synthesized: ReadonlySet<DomainName>;
 }
 
-function indexOf({ records, apex }: Zone): Index {
+function indexOf({ records, unread, apex }: Zone): Index {
   const owners = new Map<DomainName, TypedRR[]>();
   const names = new Set<DomainName>([apex]);
   for (const record of records) {
     const set = owners.get(record.name);
     if (set === undefined) owners.set(record.name, [record]);
     else set.push(record);
-    for (let name = record.name; name !== apex && !names.has(name); name = parentOf(name)) names.add(name);
   }
-  return { apex, owners, names };
+  for (const { name: owner } of [...records, ...unread]) {
+    for (let name = owner; name !== apex && !names.has(name); name = parentOf(name)) names.add(name);
+  }
+  const synthesized = new Set(
+    unread.filter(({ type }) => type === 'ALIAS' || type === 'ANAME').map(({ name }) => name),
+  );
+  return { apex, owners, names, synthesized };
 }
 
-function isDelegated({ apex, owners }: Index, name: DomainName): boolean {
-  for (let at = name; at !== apex && at !== ''; at = parentOf(at)) {
-    if (owners.get(at)?.some(({ type }) => type === 'NS')) return true;
+/** What the providers' own types stand for is not in the file; the live zone is the best that is known of it. */
+const isSynthesized = ({ synthesized }: Index, { name, type }: Question): boolean =>
+  synthesized.has(name) && (type === 'A' || type === 'AAAA');
+
+/** RFC 4035 §3.1.4.1: of a delegated name, the DS records alone are those of the zone above. */
+function isDelegated({ apex, owners }: Index, name: DomainName, type: Type): boolean {
+  const lowest = type === 'DS' && name !== apex ? parentOf(name) : name;
+  for (let at = lowest; at !== apex && at !== ''; at = parentOf(at)) {
+    if (owners.get(at)?.some((record) => record.type === 'NS')) return true;
   }
   return false;
 }
@@ -75,8 +94,3 @@ const recordsOf = <T extends Type>(set: readonly TypedRR[], type: T, name: Domai
 
 const ended = (kind: 'nodata' | 'nxdomain', via: readonly DomainName[]): Answer<never> =>
   via.length === 0 ? { kind } : { kind, via };
-
-function prefixed<T extends Type>(via: readonly DomainName[], answer: Answer<T>): Answer<T> {
-  if (via.length === 0 || answer.kind === 'failed') return answer;
-  return { ...answer, via: [...via, ...(answer.via ?? [])] };
-}

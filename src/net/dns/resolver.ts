@@ -98,7 +98,11 @@ export type Answer<T extends Type = Type> =
       readonly via: readonly DomainName[];
       readonly authentic?: boolean;
     }
-  | { readonly kind: 'nodata' | 'nxdomain'; readonly via?: readonly DomainName[]; readonly authentic?: boolean }
+  | {
+      readonly kind: 'nodata' | 'nxdomain';
+      readonly via?: readonly DomainName[];
+      readonly authentic?: boolean;
+    }
   | { readonly kind: 'failed'; readonly failure: Failure; readonly detail: string };
 
 /** The whole DNS. Never rejects, and answers a question about any name. */

@@ -5,6 +5,7 @@
  * octets of labels, takes a dot inside a label for a separator, and reads records whose lengths lie.
  */
 import packet from 'dns-packet';
+import { longestChain } from './chain.ts';
 import { type DomainName, isWithin, nameProblem } from './name.ts';
 import type { Answer, Failure, Question, RR, Type } from './resolver.ts';
 import {
@@ -23,8 +24,6 @@ import { rdata } from './wire/rdata.ts';
 
 /** What passes UDP without fragments nearly everywhere. */
 export const payloadSize = 1232;
-/** More CNAMEs than any honest zone chains. */
-export const longestChain = 16;
 
 export interface QueryOptions {
   /** Whether the server shall ask others (RD). */
