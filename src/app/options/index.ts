@@ -9,5 +9,7 @@ export { settingsTable } from './published/table.ts';
 export { type OptionsRead, readOptions, type ToRead } from './read.ts';
 export { secretsIn } from './secrets.ts';
 export { type SettingName, settingsIn } from './settings.ts';
+export { parseDomain } from './values/domain.ts';
 export type { Known } from './values/value.ts';
 export { formatProblem } from './values/values.ts';
+export { type Workflow, workflowLocator, workflowPath } from './workflow.ts';
