@@ -70,8 +70,14 @@ const logOf = (folder: string, log: string): string => `${log}.log\n${tailOf(joi
 
 function treeOf(plain: number, signed: number, certificate: Certificate) {
   const key = zoneKey(signed, 'signed.example.');
+  // A stub for each: from a parent's alone, the resolver would learn the zone's name servers and ask them, on port 53.
+  const stubsAt = (port: number, origins: readonly string[]) =>
+    Object.fromEntries(origins.map((origin) => [origin, port]));
   return {
-    stubs: { '.': plain, 'signed.example.': signed, 'bogus.example.': signed, [lameOrigin]: signed },
+    stubs: {
+      ...stubsAt(plain, Object.keys(plainZones)),
+      ...stubsAt(signed, [...Object.keys(signedZones), lameOrigin]),
+    },
     anchors: [`signed.example. DNSKEY ${key}`, `bogus.example. DNSKEY ${key}`],
     certificate,
   };
