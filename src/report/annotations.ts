@@ -13,7 +13,7 @@ import { type Noted, type Overview, overviewOf } from './overview.ts';
 import { type Place, type PlaceOf, placesOf, subjectName, whereOf } from './place.ts';
 
 /** `file` is a path in the repository; lines and columns count from 1. The texts are escaped but for the command's own syntax. */
-export interface Annotation {
+interface Annotation {
   readonly level: Severity;
   readonly title: string;
   readonly message: string;

@@ -84,7 +84,7 @@ function domainRows(domain: DomainOverview, docsUrl: DocsUrl): readonly string[]
   });
 }
 
-export function findingRow({ finding, result }: Noted, docsUrl: DocsUrl): string {
+function findingRow({ finding, result }: Noted, docsUrl: DocsUrl): string {
   const where = whereOf(finding);
   const others = result.domains.length > 1 ? ` (also ${markdown(listed(result.domains.slice(1), 3))})` : '';
   const at = where === undefined ? '' : ` · ${markdownCode(cut(where, 300))}`;
@@ -95,7 +95,7 @@ export function findingRow({ finding, result }: Noted, docsUrl: DocsUrl): string
 const prose = (text: string): string => markdownProse(cut(text, longestText));
 
 /** The check's id, linked to what explains it. */
-export const checkLink = (check: string, docsUrl: DocsUrl): string => {
+const checkLink = (check: string, docsUrl: DocsUrl): string => {
   const path = check.split('/').map(encodeURIComponent).join('/');
   return docsUrl === undefined
     ? markdownCode(check)

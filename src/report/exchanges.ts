@@ -13,15 +13,16 @@ export interface ExchangeTable {
 
 export function exchangeTable(): ExchangeTable {
   const keys = new Map<Exchange, string>();
-  const answers = new Map<string, { readonly exchange: Exchange; readonly json: Json }>();
+  const entered = new Map<string, { readonly json: Json; readonly text: string }>();
   const enter = (exchange: Exchange): string => {
-    const base = questionName(exchange.question);
+    const json = exchangeJson(exchange);
+    const text = JSON.stringify(json);
     // The same question can have had two answers only where the world changed during the run; both are evidence.
     for (let version = 1; ; version++) {
-      const key = version === 1 ? base : `${base} #${version}`;
-      const known = answers.get(key);
-      if (known === undefined) answers.set(key, { exchange, json: exchangeJson(exchange) });
-      if (known === undefined || isSame(known, exchange)) return key;
+      const key = `${questionName(exchange.question)}${version === 1 ? '' : ` #${version}`}`;
+      const known = entered.get(key);
+      if (known === undefined) entered.set(key, { json, text });
+      if (known === undefined || known.text === text) return key;
     }
   };
   return {
@@ -30,13 +31,9 @@ export function exchangeTable(): ExchangeTable {
       keys.set(exchange, key);
       return key;
     },
-    entries: () => [...answers].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, { json }]) => [key, json]),
+    entries: () => [...entered].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, { json }]) => [key, json]),
   };
 }
-
-const isSame = (known: { readonly exchange: Exchange; readonly json: Json }, exchange: Exchange): boolean =>
-  known.exchange.answer === exchange.answer ||
-  JSON.stringify(known.json) === JSON.stringify(exchangeJson(exchange));
 
 /** `TXT example.com`, with ` @192.0.2.53` where a server was asked by itself. */
 const questionName = ({ name, type, at }: Question): string =>

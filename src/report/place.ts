@@ -25,7 +25,7 @@ export function placesOf(asked: readonly InspectedDomain[]): PlaceOf {
 }
 
 /** `TXT example.com`, `dns/example.com.zone:12`. */
-export const placeName = (location: Location): string =>
+const placeName = (location: Location): string =>
   location.in === 'dns'
     ? `${location.type} ${location.name === '' ? '.' : location.name}`
     : `${location.path}:${location.line}`;

@@ -6,7 +6,7 @@ import type { Report } from '../core/report.ts';
 import type { Counts, DomainOverview, Overview } from './overview.ts';
 
 /** `2 errors and 1 warning`; the severities without a finding are left out. */
-export const countsName = (counts: Counts): string =>
+const countsName = (counts: Counts): string =>
   listed(
     severities
       .filter((severity) => counts[severity] > 0)

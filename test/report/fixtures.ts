@@ -110,7 +110,7 @@ const branch = (
   ...over,
 });
 
-export const spfRecord = 'v=spf1 include:_spf.example.net include:gone.example a mx ip4:192.0.2.0/24 ~all';
+const spfRecord = 'v=spf1 include:_spf.example.net include:gone.example a mx ip4:192.0.2.0/24 ~all';
 export const spf: SpfBranch = branch(
   'example.com',
   12,
