@@ -12,6 +12,7 @@
  */
 export type { SpfResult } from './check-host.ts';
 export { type EvaluateInput, type EvaluateOptions, type Evaluation, evaluate } from './evaluate.ts';
+export { expand } from './expand.ts';
 export { format, formatTerm } from './format.ts';
 export { lookupLimit, nameLimit, voidLimit } from './limits.ts';
 export { parseMacroString } from './macro-string.ts';
@@ -20,3 +21,23 @@ export { type Parsed, parse } from './parse.ts';
 export type * from './record.ts';
 export { isSpf, type Selection, select } from './select.ts';
 export type { SpfObstacle, Step } from './session.ts';
+export {
+  liveTermsOf,
+  type Placed,
+  recordsOf,
+  type SpfTree,
+  type TreeState,
+  type TreeTerm,
+  unansweredIn,
+} from './tree.ts';
+export {
+  type AddressRange,
+  addressAt,
+  contains,
+  formatNetwork,
+  type Network,
+  overlap,
+  parseNetwork,
+  rangeOf,
+} from './tree-network.ts';
+export { type Authorised, networksOf, type Representatives, representatives } from './tree-networks.ts';
