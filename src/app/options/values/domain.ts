@@ -9,6 +9,7 @@ import {
   nameProblem,
   parseName,
   toAscii,
+  toUnicode,
 } from '../../../net/dns/name.ts';
 import type { Parsed } from './value.ts';
 
@@ -36,8 +37,8 @@ function readDomain(text: string): DomainName | undefined {
   const name = ascii === undefined ? undefined : parseName(ascii);
   if (name === undefined || isIP(name) !== 0 || !isHostname(name) || labelsOf(name).length < 2)
     return undefined;
-  // RFC 5890 §2.3.2.1: what begins with xn-- has to be a valid A-label
-  return /(^|\.)xn--/.test(name) && toAscii(name) !== name ? undefined : name;
+  // RFC 5890 §2.3.2.1: what begins with xn-- has to be an A-label, which has a U-label
+  return /(^|\.)xn--/.test(toUnicode(name)) ? undefined : name;
 }
 
 /** The text in A-labels. IDNA is asked only where it is needed: it decodes `%41` and takes numbers for addresses. */

@@ -8,14 +8,13 @@ export function parseServer(text: string): Parsed<Upstream> {
 }
 
 /** The usual paths of DNS over HTTPS say nothing about who asks. */
-const publicPaths = new Set(['', '/', '/dns-query', '/resolve', '/query']);
+const publicPaths = new Set(['', '/dns-query', '/resolve', '/query']);
 
-/** What of a server must not show in a log: providers hand out URLs whose path is the account. */
+/** What of a server must not show in a log: providers hand out URLs whose path or query is the account. */
 export function secretOfServer(text: string): string | undefined {
   const server = readServer(text);
   if ('problem' in server || server.transport !== 'https') return undefined;
   const { pathname, search } = new URL(server.url);
-  return publicPaths.has(pathname.replace(/(?<=.)\/$/, '')) && search === ''
-    ? undefined
-    : `${pathname}${search}`;
+  const secret = publicPaths.has(pathname.replace(/\/$/, '')) ? search : `${pathname}${search}`;
+  return secret === '' ? undefined : secret;
 }

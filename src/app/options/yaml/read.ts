@@ -27,7 +27,9 @@ export async function readTree(text: string, path: string): Promise<Read> {
       uniqueKeys: false,
       logLevel: 'error',
     });
-    const broken = brokenLines(document, lines).map(([line, why]) => problem(line, why));
+    const broken = brokenLines(document, { lines, end: text.trimEnd().length }).map(([line, why]) =>
+      problem(line, why),
+    );
     return broken.length > 0 ? { problems: broken } : convert(document, { yaml, lines, path });
   } catch {
     return { problems: [problem(1, 'the file is not YAML that can be read: check its structure')] };
@@ -46,14 +48,15 @@ function refused(text: string): string | undefined {
   return nested ? 'the file nests too deeply: use fewer levels' : undefined;
 }
 
-/** The first complaint of each line; those that follow from another are many, so only some. */
+/** The first complaint of each line; those that follow from another are many, so only some. `end`: of the written text. */
 function brokenLines(
   { errors }: Document,
-  lines: LineCounter,
+  { lines, end }: { lines: LineCounter; end: number },
 ): readonly (readonly [line: number, why: string])[] {
   const first = new Map<number, string>();
   for (const { code, message, pos } of errors) {
-    const { line } = lines.linePos(pos[0]);
+    // what is missing at the end is missing on the last line that somebody wrote
+    const line = Math.max(1, lines.linePos(Math.min(pos[0], Math.max(end - 1, 0))).line);
     if (!first.has(line)) first.set(line, explained(code, message));
     if (first.size >= mostProblems) break;
   }
