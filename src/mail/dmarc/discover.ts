@@ -103,7 +103,7 @@ async function inherited(
   return { policy: exists === undefined ? undefined : exists ? sp : np, exists };
 }
 
-/** RFC 9989 §3.2.11, RFC 8020: a name that answers NXDOMAIN; one with a CNAME that leads to such a name does exist. */
+/** RFC 9989 §3.2.13, RFC 8020: a name that answers NXDOMAIN; one with a CNAME that leads to such a name does exist. */
 async function existenceOf(name: DomainName, dns: Resolver): Promise<boolean | undefined> {
   const answer = await dns({ name, type: 'MX' });
   if (answer.kind === 'failed') return undefined;

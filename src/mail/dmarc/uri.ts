@@ -66,7 +66,8 @@ function octetsOf(digits: string, unit: string): number | null {
 /** RFC 6068 §2: an address, percent-encoded, and perhaps header fields after a question mark. */
 function readMailbox(rest: string): { readonly address: string; readonly host: string } | undefined {
   const address = percentDecoded(rest.split('?', 1)[0] ?? '');
-  if (address === undefined) return undefined;
+  // RFC 3986 §3.3: what follows two slashes is an authority, of which RFC 6068 knows none.
+  if (address === undefined || rest.startsWith('//')) return undefined;
   const at = address.lastIndexOf('@');
   const host = at > 0 ? hostName(address.slice(at + 1)) : undefined;
   return host === undefined || !localPart.test(address.slice(0, at)) ? undefined : { address, host };
