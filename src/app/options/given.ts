@@ -10,7 +10,7 @@ import type { Say, WrittenSetting } from './values/values.ts';
 export type Locate = (setting: SettingName, value: string) => Location | undefined;
 
 /** The domains are no flag: they are the arguments of the command. */
-export const mayBeGiven = (name: SettingName, source: Source): boolean =>
+const mayBeGiven = (name: SettingName, source: Source): boolean =>
   settingOf(name).in.includes(source === 'action' ? 'input' : 'flag') ||
   (source === 'cli' && name === 'domains');
 

@@ -46,7 +46,7 @@ export async function readOptions({ source, given, locate, ...context }: ToRead)
   sayConflicts(together, called, say);
   sayUnusedIgnores(config, domains, say);
   if (named === undefined) sayNoDomains(config, called, say);
-  if (problems.length > 0) return { problems: inOrder(problems) };
+  if (problems.length > 0) return { problems: bounded(inOrder(problems)) };
   return {
     options: {
       source,
@@ -93,6 +93,17 @@ function outputsOf(values: Values): Outputs {
     kinds.flatMap((kind) => (values[`${kind}-file`] ?? []).map(({ value }) => [kind, value])),
   );
 }
+
+/** Nobody reads more at once, and a file of garbage has something wrong in every line. */
+const mostProblems = 200;
+
+const bounded = (problems: readonly SettingProblem[]): readonly SettingProblem[] =>
+  problems.length <= mostProblems
+    ? problems
+    : [
+        ...problems.slice(0, mostProblems),
+        { text: `${problems.length - mostProblems} more things are wrong: mend these first` },
+      ];
 
 /** Those without a place first, the others as they stand in their files. */
 function inOrder(problems: readonly SettingProblem[]): readonly SettingProblem[] {

@@ -55,7 +55,7 @@ const words = { kind: 'list', separated: 'words', placeholder: '<list>' } as con
 const report = { ...file, otherwise: 'not written', in: everywhere };
 const seconds = { least: 1, most: 3600 };
 
-export const settings = define({
+const settings = define({
   domains: {
     ...words,
     parse: parseDomain,

@@ -27,8 +27,7 @@ export interface Config {
 }
 
 /** The settings that are defaults at the top of the file. */
-export const defaultNames = (): readonly SettingName[] =>
-  settingsIn('config').filter((name) => name !== 'domains');
+const defaultNames = (): readonly SettingName[] => settingsIn('config').filter((name) => name !== 'domains');
 
 /** Reads the text of a configuration file. Never rejects; what is wrong is in `problems`. */
 export async function readConfig(

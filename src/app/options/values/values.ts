@@ -1,5 +1,4 @@
 /** The values of settings that one hand has given: the inputs, the flags, the file's defaults, or one domain's entry. */
-import { quoted } from '../../../core/quote.ts';
 import type { SettingProblem } from '../options.ts';
 import { type ItemOf, type SettingName, settingOf } from '../settings.ts';
 import { itemsOf } from './list.ts';
@@ -65,7 +64,7 @@ export const only = <T>(items: readonly Located<T>[] | undefined): T | undefined
 
 /** The items of a list without their places, each once. */
 export const all = <T>(items: readonly Located<T>[] | undefined): readonly T[] => [
-  ...new Set((items ?? []).map(({ value }) => value)),
+  ...new Map((items ?? []).map(({ value }) => [JSON.stringify(value), value])).values(),
 ];
 
 /** `path:line: text`, as compilers write it. */
@@ -73,6 +72,3 @@ export function formatProblem({ text, location }: SettingProblem): string {
   if (location?.in !== 'file') return text;
   return `${location.path}:${location.line}: ${text}`;
 }
-
-/** Says that a name is none of a place's settings. */
-export const unknownName = (word: string, meant: string): string => `there is no ${quoted(word)}: ${meant}`;

@@ -1,0 +1,26 @@
+/** `deliverability explain` and `deliverability checks`. */
+import { checks } from '../../checks/index.ts';
+import { quoted } from '../../core/quote.ts';
+import { instead } from '../options/nearest.ts';
+import { refuse } from './check.ts';
+import { explanation, overview } from './explain.ts';
+import { terminalOf } from './terminal.ts';
+
+export async function explain(id: string): Promise<number> {
+  const check = checks.find((one) => one.id === id);
+  if (check === undefined) {
+    return refuse([
+      `there is no check ${quoted(id)}: ${instead(
+        id,
+        checks.map((one) => one.id),
+      )}`,
+    ]);
+  }
+  process.stdout.write(explanation(check, terminalOf(process.stdout, process.env)));
+  return 0;
+}
+
+export async function list(): Promise<number> {
+  process.stdout.write(overview(checks));
+  return 0;
+}
