@@ -27,7 +27,7 @@ describe('without a configuration file', () => {
       'dkim-selectors': 's1 s1 s2',
       'sending-ips': '192.0.2.1, 2001:db8::/64',
       helo: 'Out.example.com',
-      'dns-servers': '192.0.2.53 tls://192.0.2.54#dns.example',
+      'dns-servers': '192.0.2.53 192.0.2.53 tls://192.0.2.54#dns.example',
       timeout: '5',
       'fail-on': 'never',
       strict: 'true',
@@ -135,6 +135,12 @@ describe('what is wrong', () => {
     expect(found.map(({ location }) => location)).toEqual([{ in: 'file', path: 'domains.yml', line: 3 }]);
     const { domains } = await options({ given: { domains: 'example.com' }, locate });
     expect(domains[0]?.location).toEqual({ in: 'file', path: 'domains.yml', line: 11 });
+  });
+
+  it('is told in part where it is too much to read', async () => {
+    const found = await problems({ given: { domains: 'localhost\n'.repeat(1000) } });
+    expect(found).toHaveLength(201);
+    expect(found.at(-1)?.text).toContain('800 more');
   });
 
   it('is written as compilers do', () => {
