@@ -16,7 +16,8 @@ interface Options {
 /** ncc has no types of its own. */
 type Ncc = (input: string, options: Options) => Promise<{ readonly code: string; readonly assets: Assets }>;
 
-const ncc: Ncc = createRequire(import.meta.url)('@vercel/ncc');
+const require = createRequire(import.meta.url);
+const ncc: Ncc = require('@vercel/ncc');
 
 /**
  * `@actions/core` loads undici only to ask for an OIDC token through a proxy, which this action never does; without it
