@@ -1,0 +1,66 @@
+/** What receivers make of a declared network by SPF: of MAIL FROM, and of the name in HELO. */
+import { type Fact, Unobserved, type World } from '../core/fact.ts';
+import type { SubjectOf } from '../core/subject.ts';
+import { type Evaluation, evaluate, type Network, parseNetwork, representatives } from '../mail/spf/index.ts';
+import { type Spf, spf } from './spf.ts';
+
+/** The result for one address of the network. */
+export interface SenderResult extends Pick<Evaluation, 'result' | 'mechanism' | 'domain' | 'reason'> {
+  readonly address: string;
+}
+
+export interface SenderSpf {
+  readonly network: Network;
+  readonly spf: Spf;
+  /** One for each address at which the verdict may change. */
+  readonly results: readonly SenderResult[];
+  /** Whether other addresses of the network may fare otherwise. */
+  readonly isSample: boolean;
+}
+
+/** For `postmaster@` the domain as MAIL FROM. */
+export const senderSpf: Fact<'sender', SenderSpf> = {
+  name: 'senderSpf',
+  on: 'sender',
+  async gather(subject, world) {
+    const helo = world.declared(subject.name).helo ?? subject.name;
+    return resultsFor(subject, { helo, mailFrom: `postmaster@${subject.name}` }, world);
+  },
+};
+
+export interface HeloSpf extends SenderSpf {
+  readonly helo: string;
+}
+
+/** For the null reverse path, as in bounces, where only HELO names somebody; undefined where no name is declared. */
+export const senderHeloSpf: Fact<'sender', HeloSpf | undefined> = {
+  name: 'senderHeloSpf',
+  on: 'sender',
+  async gather(subject, world) {
+    const { helo } = world.declared(subject.name);
+    return helo === undefined
+      ? undefined
+      : { ...(await resultsFor(subject, { helo, mailFrom: '' }, world)), helo };
+  },
+};
+
+type Identity = { readonly helo: string; readonly mailFrom: string };
+
+async function resultsFor(
+  { name, network: text }: SubjectOf<'sender'>,
+  identity: Identity,
+  world: World,
+): Promise<SenderSpf> {
+  const published = await world.fact(spf, { kind: 'domain', name: name });
+  const network = parseNetwork(text);
+  if (network === undefined) throw new Unobserved(`${text} is no network`);
+  const { addresses, isSample } = representatives(network, published.tree);
+  const results = await Promise.all(addresses.map((ip) => resultFor(ip, identity, world)));
+  return { network, spf: published, results, isSample };
+}
+
+async function resultFor(ip: string, identity: Identity, { dns }: World): Promise<SenderResult> {
+  const { result, mechanism, domain, reason } = await evaluate({ ip, ...identity }, { dns });
+  if (result === 'temperror') throw new Unobserved(`SPF for ${ip}: ${reason}`);
+  return { address: ip, result, domain, reason, ...(mechanism === undefined ? {} : { mechanism }) };
+}
