@@ -1,5 +1,6 @@
 /** The TXT records at `_dmarc.<domain>` itself: DMARC records, what was meant to be one, and the rest. */
 import { type Fact, observed } from '../core/fact.ts';
+import { quoted } from '../core/quote.ts';
 import { type ParsedRecord, parse, policies } from '../mail/dmarc/index.ts';
 import { type DomainName, under } from '../net/dns/name.ts';
 import type { RR } from '../net/dns/resolver.ts';
@@ -72,3 +73,6 @@ export const withoutOwnRecord = (texts: DmarcTexts): string | undefined =>
 /** Whether something at the name was meant to be a policy and is none; a check of its own says what. */
 export const isBroken = ({ records, nearMisses, via }: DmarcTexts): boolean =>
   records.length > 0 || nearMisses.length > 0 || via.length > 0;
+
+/** A record that a remedy says to publish: in full, since people copy it, unless it is absurdly long. */
+export const inFull = (text: string): string => (text.length <= 1000 ? `"${text}"` : quoted(text));

@@ -17,7 +17,7 @@ the option 0 adds nothing to the option 1.`,
     idle: {
       severity: 'notice',
       text: ({ name }: Plain) => `fo in the record at ${name} has no effect, since there is no ruf`,
-      remedy: () => 'Delete fo, or add the address for failure reports in ruf, as few providers send them.',
+      remedy: () => 'Delete fo, or name a mailbox for failure reports in ruf; few providers send any.',
     },
     redundant: {
       severity: 'notice',

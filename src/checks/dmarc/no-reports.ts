@@ -1,13 +1,12 @@
 import { defineCheck } from '../../core/check.ts';
-import { quoted } from '../../core/quote.ts';
 import { rfc } from '../../core/reference.ts';
 import { declared } from '../../facts/declared.ts';
-import { dmarcTexts, ownRecord, withoutOwnRecord } from '../../facts/dmarc-texts.ts';
+import { dmarcTexts, inFull, ownRecord, withoutOwnRecord } from '../../facts/dmarc-texts.ts';
 import { placeOf } from '../../facts/place.ts';
 import { amended, likelyTag } from '../../mail/dmarc/index.ts';
 
 type Silent = { name: string; mended: string };
-const ask = ({ mended }: Silent): string => `Add rua with a mailbox that you read, as in ${quoted(mended)}.`;
+const ask = ({ mended }: Silent): string => `Add rua with a mailbox that you read, as in ${inFull(mended)}.`;
 
 export default defineCheck({
   id: 'dmarc/no-reports',

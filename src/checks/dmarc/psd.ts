@@ -1,7 +1,6 @@
 import { defineCheck } from '../../core/check.ts';
-import { quoted } from '../../core/quote.ts';
 import { rfc } from '../../core/reference.ts';
-import { dmarcTexts, ownRecord, withoutOwnRecord } from '../../facts/dmarc-texts.ts';
+import { dmarcTexts, inFull, ownRecord, withoutOwnRecord } from '../../facts/dmarc-texts.ts';
 import { placeOf } from '../../facts/place.ts';
 import { amended } from '../../mail/dmarc/index.ts';
 import { isPublicSuffix } from '../../mail/psl/index.ts';
@@ -21,7 +20,7 @@ organization of its own: mail from "news.example.com" no longer aligns with SPF 
       severity: 'error',
       text: ({ name }: Claim) =>
         `the record at ${name} has psd=y, and the domain is not on the Public Suffix List`,
-      remedy: ({ mended }: Claim) => `If others do not register domains under it, publish ${quoted(mended)}.`,
+      remedy: ({ mended }: Claim) => `If others do not register domains under it, publish ${inFull(mended)}.`,
     },
   },
   examples: [

@@ -1,7 +1,7 @@
 import { defineCheck } from '../../core/check.ts';
 import { listed, quoted } from '../../core/quote.ts';
 import { rfc } from '../../core/reference.ts';
-import { dmarcTexts, ownRecord, withoutOwnRecord } from '../../facts/dmarc-texts.ts';
+import { dmarcTexts, inFull, ownRecord, withoutOwnRecord } from '../../facts/dmarc-texts.ts';
 import { placeOf } from '../../facts/place.ts';
 import { amended } from '../../mail/dmarc/index.ts';
 
@@ -22,20 +22,20 @@ RFC 7489 read them. So "pct=20" means a fifth of the mail to some receivers and 
       severity: 'notice',
       text: ({ name, tags }: Removed) =>
         `the record at ${name} has ${listed(tags)}, which RFC 9989 removed from DMARC`,
-      remedy: ({ mended }: Removed) => `Publish it without: ${quoted(mended)}.`,
+      remedy: ({ mended }: Removed) => `Publish it without: ${inFull(mended)}.`,
     },
     partial: {
       severity: 'warning',
       text: ({ name, pct }: Share) =>
         `pct=${pct} in the record at ${name} asks for the policy on a part of the mail: receivers by RFC 9989 ignore it and apply the policy to all`,
       remedy: ({ mended }: Share) =>
-        `Publish the policy that you want for all mail; to try it out, t=y takes the place of pct: ${quoted(mended)}.`,
+        `Publish the policy that you want for all mail; to try it out, t=y takes the place of pct: ${inFull(mended)}.`,
     },
     invalid: {
       severity: 'warning',
       text: ({ name, tag, value }: Invalid) =>
         `${tag} in the record at ${name} has the value ${quoted(value)}, for which receivers by RFC 7489 may drop the whole record`,
-      remedy: ({ mended }: Invalid) => `RFC 9989 removed the tag: publish ${quoted(mended)}.`,
+      remedy: ({ mended }: Invalid) => `RFC 9989 removed the tag: publish ${inFull(mended)}.`,
     },
   },
   examples: [

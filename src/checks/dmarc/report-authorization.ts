@@ -62,13 +62,18 @@ domain is set up with them.`,
     },
     {
       title: 'no agreement',
-      zone: '_dmarc.example.com. TXT "v=DMARC1; p=none; rua=mailto:d@example.net; ruf=mailto:d@example.net"',
+      zone: '_dmarc.example.com. TXT "v=DMARC1; p=none; rua=mailto:d@example.net; ruf=mailto:d@example.net"\nexample.net. MX 10 mx.example.net.',
       says: ['unauthorized'],
     },
     {
       title: 'sent on to a third',
-      zone: '_dmarc.example.com. TXT "v=DMARC1; p=none; rua=mailto:d@example.net"\nexample.com._report._dmarc.example.net. TXT "v=DMARC1; rua=mailto:d@example.org"',
+      zone: '_dmarc.example.com. TXT "v=DMARC1; p=none; rua=mailto:d@example.net"\nexample.com._report._dmarc.example.net. TXT "v=DMARC1; rua=mailto:d@example.org"\nexample.net. MX 10 mx.example.net.',
       says: ['misdirected'],
+    },
+    {
+      title: 'a mailbox that nobody can write to, which another check reports',
+      zone: '_dmarc.example.com. TXT "v=DMARC1; p=none; rua=mailto:d@example.net"\nexample.net. MX 0 .',
+      says: [],
     },
     {
       title: 'no answer',
@@ -84,7 +89,9 @@ domain is set up with them.`,
     const own = ownRecord(dmarcTexts);
     if (own === undefined) return;
     const at = placeOf('TXT', own.source);
-    for (const { host, tags, authorization } of hosts) {
+    for (const { host, tags, authorization, mail } of hosts) {
+      // dmarc/report-mailbox says that another mailbox is needed; then consent to this one is beside the point.
+      if (mail === 'refused' || mail === 'nowhere') continue;
       if (authorization.kind === 'unauthorized') {
         const missing = authorization.name ?? `a name like ${name}._report._dmarc.${host}, shorter than that`;
         yield say.unauthorized({ host, tags, missing }, at);

@@ -4,6 +4,7 @@ import { listed } from '../../core/quote.ts';
 import { rfc } from '../../core/reference.ts';
 import { declared } from '../../facts/declared.ts';
 import { dmarc } from '../../facts/dmarc.ts';
+import { inFull } from '../../facts/dmarc-texts.ts';
 import { placeOf } from '../../facts/place.ts';
 import { amended, isWeaker } from '../../mail/dmarc/index.ts';
 
@@ -38,7 +39,7 @@ organizational domain, not in one that stands at a subdomain.`,
       text: ({ name, organization, tags }: Idle) =>
         `${listed(tags)} in the record of ${name} ${tags.length === 1 ? 'has' : 'have'} no effect, since ${organization} is the organizational domain`,
       remedy: ({ organization, mended }: Idle) =>
-        `Publish the record as "${mended}", and say in the record of ${organization} what holds for subdomains.`,
+        `Publish the record as ${inFull(mended)}, and say in the record of ${organization} what holds for subdomains.`,
     },
   },
   examples: [

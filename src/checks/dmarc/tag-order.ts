@@ -1,7 +1,6 @@
 import { defineCheck } from '../../core/check.ts';
-import { quoted } from '../../core/quote.ts';
 import { rfc } from '../../core/reference.ts';
-import { dmarcTexts, ownRecord, withoutOwnRecord } from '../../facts/dmarc-texts.ts';
+import { dmarcTexts, inFull, ownRecord, withoutOwnRecord } from '../../facts/dmarc-texts.ts';
 import { placeOf } from '../../facts/place.ts';
 import { amended } from '../../mail/dmarc/index.ts';
 
@@ -20,7 +19,7 @@ it to the letter take a record for invalid where it is not.`,
       severity: 'notice',
       text: ({ name }: Order) =>
         `p does not stand right after v=DMARC1 in the record at ${name}, where receivers by RFC 7489 look for it`,
-      remedy: ({ mended }: Order) => `Publish it as ${quoted(mended)}.`,
+      remedy: ({ mended }: Order) => `Publish it as ${inFull(mended)}.`,
     },
   },
   examples: [

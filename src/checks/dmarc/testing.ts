@@ -1,5 +1,6 @@
 import { defineCheck } from '../../core/check.ts';
 import { rfc } from '../../core/reference.ts';
+import { declared } from '../../facts/declared.ts';
 import { dmarcTexts, ownRecord, withoutOwnRecord } from '../../facts/dmarc-texts.ts';
 import { placeOf } from '../../facts/place.ts';
 import { policies } from '../../mail/dmarc/index.ts';
@@ -14,7 +15,7 @@ for reject and nothing for quarantine. It is easily forgotten. Receivers by RFC 
 policy.`,
   refs: [rfc(9989, '4.7')],
   on: 'domain',
-  needs: { dmarcTexts },
+  needs: { dmarcTexts, declared },
   messages: {
     lowered: {
       severity: 'notice',
@@ -35,7 +36,10 @@ policy.`,
     { title: 'tried out', zone: '_dmarc.example.com. TXT "v=DMARC1; p=reject; t=y"', says: ['lowered'] },
     { title: 'nothing to try', zone: '_dmarc.example.com. TXT "v=DMARC1; p=none; t=y"', says: ['idle'] },
   ],
-  skip: ({ dmarcTexts }) => withoutOwnRecord(dmarcTexts),
+  skip: ({ dmarcTexts, declared }) =>
+    declared.profile === 'parked'
+      ? 'dmarc/parked says what a parked domain needs'
+      : withoutOwnRecord(dmarcTexts),
   *run({ dmarcTexts }, say) {
     const own = ownRecord(dmarcTexts);
     const record = own?.parsed.record;

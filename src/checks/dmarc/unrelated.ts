@@ -3,6 +3,7 @@ import { quoted } from '../../core/quote.ts';
 import { rfc } from '../../core/reference.ts';
 import { dmarcTexts } from '../../facts/dmarc-texts.ts';
 import { placeOf } from '../../facts/place.ts';
+import { isSpf } from '../../mail/spf/index.ts';
 
 type Stray = { name: string; text: string };
 
@@ -54,7 +55,7 @@ checkers and old receivers stumble. An SPF record there is in the wrong place an
     for (const { text, source } of unrelated.slice(0, 5)) {
       const stray = { name, text };
       const at = placeOf('TXT', source);
-      yield /^v=spf1( |$)/i.test(text) ? say.spf(stray, at) : say.other(stray, at);
+      yield (isSpf(text) ? say.spf : say.other)(stray, at);
     }
   },
 });

@@ -1,12 +1,12 @@
 import { defineCheck } from '../../core/check.ts';
 import { quoted } from '../../core/quote.ts';
 import { rfc } from '../../core/reference.ts';
-import { type DmarcText, dmarcTexts } from '../../facts/dmarc-texts.ts';
+import { type DmarcText, dmarcTexts, inFull } from '../../facts/dmarc-texts.ts';
 import { placeOf } from '../../facts/place.ts';
 import { amended } from '../../mail/dmarc/index.ts';
 
 type Unread = { name: string; text: string; mended: string };
-const replace = ({ mended }: Unread): string => `Publish it as ${quoted(mended)}.`;
+const replace = ({ mended }: Unread): string => `Publish it as ${inFull(mended)}.`;
 
 export default defineCheck({
   id: 'dmarc/version',

@@ -85,25 +85,31 @@ interface Identifier {
   readonly organizationalDomain: DomainName | undefined;
 }
 
+/** A message with more signatures than this is after the verifier's time, not after a pass. */
+const mostIdentifiers = 20;
+
 /** The domains that SPF or DKIM has authenticated, or might have, each with its organizational domain. */
 async function identify(
   results: readonly Authenticated[],
   author: DomainName,
   look: Look,
 ): Promise<readonly Identifier[]> {
-  const identifiers = results.map(async ({ domain, result }): Promise<Identifier | undefined> => {
-    const name = nameFrom(domain);
-    if (name === undefined || (result !== 'pass' && result !== 'temperror')) return undefined;
-    const authenticated = result === 'pass' ? 'yes' : 'unknown';
-    // RFC 9989 §4.10.2: the author domain itself needs no walk.
-    if (name === author) return { domain: name, authenticated, organizationalDomain: undefined };
-    const found = await organizationalDomainWith(name, look);
-    return {
-      domain: name,
-      authenticated,
-      organizationalDomain: found.kind === 'found' ? found.domain : undefined,
-    };
-  });
+  const relevant = results.filter(({ result }) => result === 'pass' || result === 'temperror');
+  const identifiers = relevant
+    .slice(0, mostIdentifiers)
+    .map(async ({ domain, result }): Promise<Identifier | undefined> => {
+      const name = nameFrom(domain);
+      if (name === undefined) return undefined;
+      const authenticated = result === 'pass' ? 'yes' : 'unknown';
+      // RFC 9989 §4.10.2: the author domain itself needs no walk.
+      if (name === author) return { domain: name, authenticated, organizationalDomain: undefined };
+      const found = await organizationalDomainWith(name, look);
+      return {
+        domain: name,
+        authenticated,
+        organizationalDomain: found.kind === 'found' ? found.domain : undefined,
+      };
+    });
   return (await Promise.all(identifiers)).filter((identifier) => identifier !== undefined);
 }
 
