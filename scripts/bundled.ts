@@ -1,6 +1,7 @@
 /** What `dist/` must hold: path → bytes, made from `build/` by ncc. The same sources give the same bytes. */
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { licenses } from './licenses.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -9,7 +10,6 @@ interface Options {
   readonly cache: false;
   readonly esm: true;
   readonly externals: Readonly<Record<string, string>>;
-  readonly license: string;
   readonly quiet: true;
   readonly target: string;
 }
@@ -20,22 +20,30 @@ const require = createRequire(import.meta.url);
 const ncc: Ncc = require('@vercel/ncc');
 
 /**
- * `@actions/core` loads undici only to ask for an OIDC token through a proxy, which this action never does; without it
- * the action starts in two thirds of the time.
+ * `@actions/core` loads an HTTP client with undici, tunnels and TLS to ask for OIDC tokens, and a program runner to tell
+ * the platform. This action does neither, and starts in half the time without them.
  */
-const withoutProxy = `/** Stands in for undici, which is only wanted for OIDC tokens through a proxy: this action asks for none. */
-export class ProxyAgent {
+const unused = './unused.js';
+const stands = {
+  '@actions/http-client': unused,
+  '@actions/http-client/lib/auth': unused,
+  '@actions/exec': unused,
+};
+
+const unusedModule = `/** Stands in for what @actions/core needs for OIDC tokens and platform details only: this action asks for neither. */
+class Unused {
   constructor() {
-    throw new Error('no proxy support');
+    throw new Error('this action is bundled without OIDC tokens and platform details');
   }
 }
+export { Unused as BearerCredentialHandler, Unused as HttpClient, Unused as getExecOutput };
 `;
 
 /** Paths below `dist/`, in the order of the alphabet. */
 export async function bundled(): Promise<ReadonlyMap<string, Uint8Array>> {
-  const action = await bundle('action', { undici: './no-proxy.js' });
+  const action = await bundle('action', stands);
   const cli = await bundle('cli', {});
-  const files = [...action, ['action/no-proxy.js', Buffer.from(withoutProxy)] as const, ...cli];
+  const files = [...action, ['action/unused.js', Buffer.from(unusedModule)] as const, ...cli];
   return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -47,11 +55,15 @@ async function bundle(
     cache: false,
     esm: true,
     externals,
-    license: 'licenses.txt',
     quiet: true,
     target: 'es2022',
   });
-  const entries = Object.entries(assets).map(([path, { source }]) => [path, source] as const);
-  const files = [['index.js', code] as const, ['package.json', '{"type":"module"}\n'] as const, ...entries];
+  const parts = Object.entries(assets).map(([path, { source }]) => [path, source] as const);
+  const files = [
+    ['index.js', code] as const,
+    ['licenses.txt', licenses()] as const,
+    ['package.json', '{"type":"module"}\n'] as const,
+    ...parts,
+  ];
   return files.map(([path, text]) => [`${name}/${path}`, Buffer.from(text)] as const);
 }

@@ -2,6 +2,7 @@
 import * as core from '@actions/core';
 import type { Report } from '../core/report.ts';
 import { annotationsOf } from '../report/annotations.ts';
+import { markdown, visible } from '../report/escape.ts';
 import { renderSummary } from '../report/summary.ts';
 import { renderText } from '../report/text.ts';
 import { readText } from './files.ts';
@@ -58,7 +59,7 @@ async function tell(report: Report, options: Options): Promise<number> {
     core.setOutput(`${format}-file`, options.outputs[format] ?? '');
   process.stdout.write(renderText(report, { color: true, width: 100 }));
   if (options.annotations) annotate(report);
-  for (const problem of written.problems) core.error(problem);
+  for (const problem of written.problems) core.error(visible(problem));
   if (options.summary) await summarise(renderSummary(report, { docsUrl }));
   return written.problems.length > 0 ? exitCodes.badSettings : exitCode;
 }
@@ -81,10 +82,10 @@ async function refuse(problems: readonly SettingProblem[]): Promise<number> {
       problem.location?.in === 'file'
         ? { file: problem.location.path, startLine: problem.location.line }
         : {};
-    core.error(problem.text, { title: 'Settings', ...place });
+    core.error(visible(problem.text), { title: 'Settings', ...place });
   }
   process.stdout.write(`${problems.length} problems with the settings; nothing was checked.\n`);
-  const list = problems.map((problem) => `    ${formatProblem(problem)}\n`).join('');
+  const list = problems.map((problem) => `- ${markdown(formatProblem(problem))}\n`).join('');
   await summarise(`## Mail deliverability\n\nThe settings are wrong, and nothing was checked.\n\n${list}`);
   return exitCodes.badSettings;
 }

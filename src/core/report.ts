@@ -30,6 +30,8 @@ export interface Result {
 /** A finding that the settings ignore. */
 export interface Suppressed {
   readonly finding: Finding;
+  /** Those of its result. */
+  readonly domains: readonly string[];
   readonly reason: string;
   readonly owner?: string;
   readonly until?: string;

@@ -13,7 +13,7 @@ export function applyPolicy(report: Omit<Report, 'verdict' | 'suppressed'>, poli
     }));
     const kept = findings.filter((finding) => {
       const ignore = ignoreFor(finding, result, policy.ignores);
-      if (ignore !== undefined) suppressed.push(suppressedBy(ignore, finding));
+      if (ignore !== undefined) suppressed.push(suppressedBy(ignore, finding, result));
       return ignore === undefined;
     });
     return {
@@ -46,8 +46,9 @@ const ignoreFor = (finding: Finding, { domains }: Result, ignores: readonly Igno
   return found.length > 0 && found.every((ignore) => ignore !== undefined) ? found[0] : undefined;
 };
 
-const suppressedBy = ({ reason, owner, until }: Ignore, finding: Finding): Suppressed => ({
+const suppressedBy = ({ reason, owner, until }: Ignore, finding: Finding, { domains }: Result): Suppressed => ({
   finding,
+  domains,
   reason,
   ...(owner === undefined ? {} : { owner }),
   ...(until === undefined ? {} : { until }),

@@ -58,9 +58,9 @@ export function renderSarif(
 /** What stands, worst first, and then what the settings suppress. */
 function markedFindings({ suppressed }: Report, { findings }: Overview): readonly Marked[] {
   const standing = findings.map(({ finding, result }) => ({ finding, domains: result.domains }));
-  const ignored = suppressed.map(({ finding, reason }) => ({
+  const ignored = suppressed.map(({ finding, domains, reason }) => ({
     finding,
-    domains: [finding.subject.name],
+    domains,
     justification: reason,
   }));
   return fingerprints([...standing, ...ignored]);

@@ -236,6 +236,7 @@ export const broken: Report = report({
         subject: domainSubject('example.net'),
         message: 'missing',
       }),
+      domains: ['example.net'],
       reason: 'reports are read by the parent company',
       owner: 'mail team',
       until: '2027-01-31',
@@ -294,7 +295,7 @@ export const attacked: Report = report({
       spf: branch(hostile, 1, [branch(hostile, 1, [], { problem: hostile })]),
     },
   ],
-  suppressed: [{ finding: finding('notice', 'spf/all', { text: hostile }), reason: hostile, owner: hostile }],
+  suppressed: [{ finding: finding('notice', 'spf/all', { text: hostile }), domains: [hostile], reason: hostile, owner: hostile }],
 });
 
 /** Every format's test for time: 1,000 domains with 60 results each, a finding in every sixth. */

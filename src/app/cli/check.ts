@@ -1,6 +1,7 @@
 /** `deliverability check`: the main job at a terminal or in a pipe. */
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { quoted } from '../../core/quote.ts';
+import { visible } from '../../report/escape.ts';
 import { formatProblem } from '../options/index.ts';
 import { type Prepared, prepare } from '../prepare.ts';
 import { renderAs, writeReports } from '../reports.ts';
@@ -37,13 +38,13 @@ export async function inspectAndReport(prepared: Prepared, now: Date): Promise<n
   const terminal = terminalOf(process.stdout, process.env, options.color);
   process.stdout.write(await renderAs(options.format, report, { ...options, ...terminal }));
   const written = await writeReports(report, options);
-  for (const problem of written.problems) process.stderr.write(`${problem}\n`);
+  for (const problem of written.problems) process.stderr.write(`${visible(problem)}\n`);
   return written.problems.length > 0 ? badSettings : report.verdict.exitCode;
 }
 
 /** Says all that is wrong with the settings. */
 export function refuse(problems: readonly string[]): number {
-  for (const problem of problems) process.stderr.write(`error: ${problem}\n`);
+  for (const problem of problems) process.stderr.write(`error: ${visible(problem)}\n`);
   return badSettings;
 }
 

@@ -63,7 +63,8 @@ function parseAuthority(transport: Transport, authority: string): Upstream | Ser
 
 /** `host`, `host:port`, `[v6]`, `[v6]:port`, or a bare IPv6 address, which cannot have a port. */
 function split(place: string): { readonly host: string; readonly port?: string } {
-  if (isIPv6(place)) return { host: place };
+  // A port stands behind one colon; node takes 5 ms to be ready for its first IPv6 address.
+  if (place.indexOf(':') !== place.lastIndexOf(':') && isIPv6(place)) return { host: place };
   const [, bracketed, plain, port] = /^(?:\[([^\]]*)\]|([^:[\]]*))(?::(.*))?$/s.exec(place) ?? [];
   if (bracketed !== undefined && !isIPv6(bracketed)) return { host: '' };
   return { host: bracketed ?? plain ?? '', ...(port === undefined ? {} : { port }) };
