@@ -3,7 +3,7 @@ import { type Gate, gate } from './gate.ts';
 import type { Question, Type } from './resolver.ts';
 import type { Upstream } from './server.ts';
 import { tcp } from './transport/tcp.ts';
-import type { Exchanged, Random, Transport } from './transport/transport.ts';
+import { type Exchanged, type Random, type Transport, unreachable } from './transport/transport.ts';
 import { udp } from './transport/udp.ts';
 import { decodeReply, encodeQuery, type Reply } from './wire.ts';
 
@@ -40,7 +40,7 @@ export function contact(upstream: Upstream, { random, timeout, width, overall }:
   let knowsEdns = true;
   const own = gate(width);
   const exchange = (over: Transport, query: Buffer): Promise<Exchanged> =>
-    own(() => overall(() => over.exchange(query, timeout)));
+    own(() => overall(() => over.exchange(query, timeout).catch(unreachable)));
 
   /** UDP, and TCP where the answer does not fit (RFC 7766 §5). */
   const put = async <T extends Type>(question: Question<T>, how: Asking): Promise<Reply<T>> => {

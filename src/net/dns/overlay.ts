@@ -90,7 +90,9 @@ function wildcardFor({ apex, owners, names }: Index, name: DomainName): readonly
 }
 
 const recordsOf = <T extends Type>(set: readonly TypedRR[], type: T, name: DomainName): readonly RR<T>[] =>
-  set.filter((record) => record.type === type).map((record) => ({ ...record, name }) as unknown as RR<T>);
+  set
+    .filter((record) => record.type === type)
+    .map(({ type: _, ...record }) => ({ ...record, name }) as unknown as RR<T>);
 
 const ended = (kind: 'nodata' | 'nxdomain', via: readonly DomainName[]): Answer<never> =>
   via.length === 0 ? { kind } : { kind, via };

@@ -54,9 +54,12 @@ interface Word {
   readonly written: string;
 }
 
-/** One alternative for each kind of word; loops over one class of characters only, which cost no stack. */
+/**
+ * One alternative for each kind of word. A loop over one class of characters costs no stack; that over escapes does, and
+ * is bounded by what no record can hold.
+ */
 const pattern =
-  /(\r?\n)|([ \t\f\v\r]+)|(;[^\n]*)|(\()|(\))|"([^"\\\n]*(?:\\[^\n][^"\\\n]*)*)("?)|([^ \t\f\v\r\n;()"\\]*(?:\\[^\n][^ \t\f\v\r\n;()"\\]*)*\\?)/gy;
+  /(\r?\n)|([ \t\f\v\r]+)|(;[^\n]*)|(\()|(\))|"([^"\\\n]*(?:\\[^\n][^"\\\n]*){0,70000})("?)|([^ \t\f\v\r\n;()"\\]*(?:\\[^\n][^ \t\f\v\r\n;()"\\]*){0,70000}\\?)/gy;
 
 function* wordsOf(text: string): Generator<Word> {
   for (const [whole, line, space, comment, open, close, quoted, closing, word] of text.matchAll(pattern)) {
