@@ -1,7 +1,14 @@
 /** What receivers make of a declared network by SPF: of MAIL FROM, and of the name in HELO. */
 import { type Fact, Unobserved, type World } from '../core/fact.ts';
 import type { SubjectOf } from '../core/subject.ts';
-import { type Evaluation, evaluate, type Network, parseNetwork, representatives } from '../mail/spf/index.ts';
+import {
+  type Evaluation,
+  evaluate,
+  expand,
+  type Network,
+  parseNetwork,
+  representatives,
+} from '../mail/spf/index.ts';
 import { type Spf, spf } from './spf.ts';
 
 /** The result for one address of the network. */
@@ -54,7 +61,9 @@ async function resultsFor(
   const published = await world.fact(spf, { kind: 'domain', name: name });
   const network = parseNetwork(text);
   if (network === undefined) throw new Unobserved(`${text} is no network`);
-  const { addresses, isSample } = representatives(network, published.tree);
+  const isOfDomain = identity.mailFrom !== '';
+  const tree = isOfDomain ? published.tree : await expand({ domain: identity.helo }, world);
+  const { addresses, isSample } = representatives(network, tree);
   const results = await Promise.all(addresses.map((ip) => resultFor(ip, identity, world)));
   return { network, spf: published, results, isSample };
 }
