@@ -52,6 +52,8 @@ async function readZone({
   const zone = parseZone(text, { path, ...(origin === undefined ? {} : { origin }) });
   if (zone.records.length === 0 && zone.problems.length === 0)
     return problem(`zone-files: ${quoted(path)} holds no records`);
+  if (zone.problems.length === 0 && zone.apex === '')
+    return problem(`zone-files: ${quoted(path)} has no SOA record: write zone=path, to say which zone it is`);
   if (zone.problems.length === 0) return { zone };
   return {
     problems: zone.problems.map(({ line, text }) => ({

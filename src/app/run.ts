@@ -54,7 +54,7 @@ export async function run(options: Options, surroundings: Surroundings): Promise
         name: asked.name,
         profile: asked.declared.profile,
         ...(asked.location === undefined ? {} : { location: asked.location }),
-        ...(found?.tree === undefined ? {} : { spf: branchOf(found.tree) }),
+        ...(found?.own === undefined ? {} : { spf: branchOf(found.tree) }),
       };
     });
     const report = {

@@ -43,6 +43,7 @@ import domainNonexistent from './domain/nonexistent.ts';
 import domainPublicSuffix from './domain/public-suffix.ts';
 import mxAlias from './mx/alias.ts';
 import mxDuplicate from './mx/duplicate.ts';
+import mxInconsistent from './mx/inconsistent.ts';
 import mxMissing from './mx/missing.ts';
 import mxMixedProviders from './mx/mixed-providers.ts';
 import mxNull from './mx/null.ts';
@@ -95,6 +96,7 @@ export const checks: readonly AnyCheck[] = [
   domainPublicSuffix,
   mxAlias,
   mxDuplicate,
+  mxInconsistent,
   mxMissing,
   mxMixedProviders,
   mxNull,
