@@ -29,16 +29,16 @@ export function makeMailCertificates(parent: string, name: string): MailCertific
   const issue = issuerIn(folder);
   const root = issue({ file: 'root', name: 'Lab root', extensions: authority, by: 'root' });
   issue({ file: 'intermediate', name: 'Lab intermediate', extensions: authority, by: 'root' });
-  const server = (file: string, subject: string, validity?: Validity): KeyPair =>
-    issue({ file, name: subject, extensions: host(subject), by: 'intermediate', validity });
+  const server = (file: string, more: Partial<Issue> = {}): KeyPair =>
+    issue({ file, name, extensions: host(more.name ?? name), by: 'intermediate', ...more });
   const chained = (pair: KeyPair): KeyPair => withIntermediate(folder, pair);
   return {
     authorityPath: root.path,
-    valid: chained(server('valid', name)),
-    expired: chained(server('expired', name, longAgo)),
-    wrongName: chained(server('wrong-name', 'other.lab.example')),
-    selfSigned: issue({ file: 'self-signed', name, extensions: host(name), by: 'self-signed' }),
-    incomplete: server('incomplete', name),
+    valid: chained(server('valid', { key: rsa })),
+    expired: chained(server('expired', { validity: longAgo })),
+    wrongName: chained(server('wrong-name', { name: 'other.lab.example' })),
+    selfSigned: server('self-signed', { by: 'self-signed' }),
+    incomplete: server('incomplete'),
   };
 }
 
@@ -65,8 +65,14 @@ interface Issue {
   /** The `file` of who signs it; its own for a self-signed one. */
   readonly by: string;
   /** From now to the day after tomorrow where it is not given. */
-  readonly validity?: Validity | undefined;
+  readonly validity?: Validity;
+  /** Elliptic where it is not given. */
+  readonly key?: readonly string[];
 }
+
+const elliptic = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1'];
+/** OpenSMTPD 6.8 with OpenSSL 3 breaks off the handshake where its key is an elliptic one. */
+const rsa = ['-newkey', 'rsa:2048'];
 
 const authority = ['basicConstraints = critical, CA:TRUE', 'keyUsage = critical, keyCertSign, cRLSign'];
 const host = (name: string): readonly string[] => [
@@ -78,9 +84,9 @@ const host = (name: string): readonly string[] => [
 function issuerIn(folder: string): (certificate: Issue) => KeyPair {
   const openssl = (...args: readonly string[]) =>
     execFileSync('openssl', args, { cwd: folder, stdio: 'pipe' });
-  return ({ file, name, extensions, by, validity }) => {
-    const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
-    openssl('req', '-new', ...key, '-keyout', `${file}.key`, '-out', `${file}.csr`, '-subj', `/CN=${name}`);
+  return ({ file, name, extensions, by, validity, key = elliptic }) => {
+    const request = ['-keyout', `${file}.key`, '-out', `${file}.csr`, '-subj', `/CN=${name}`];
+    openssl('req', '-new', ...key, '-nodes', ...request);
     writeFileSync(join(folder, 'extensions'), `${extensions.join('\n')}\n`);
     const signer = file === by ? ['-selfsign'] : ['-cert', `${by}.pem`];
     const dates =

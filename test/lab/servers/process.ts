@@ -7,6 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export interface Program {
   /** Base name of the program; its log becomes `<name>.log` in the folder. */
   readonly name: string;
+  /** Where the program is, if not where programs are installed. */
+  readonly path?: string;
   readonly args: readonly string[];
   readonly folder: string;
   /** Whether the server answers yet. */
@@ -28,8 +30,7 @@ export const pathOf = (program: string): string | undefined =>
 const patience = 15_000;
 
 /** @throws where the server ends, or stays silent; the message holds what it wrote last. */
-export async function start({ name, args, folder, isReady }: Program): Promise<Running> {
-  const path = pathOf(name);
+export async function start({ name, path = pathOf(name), args, folder, isReady }: Program): Promise<Running> {
   if (path === undefined) throw new Error(`${name} is not installed`);
   const log = join(folder, `${name}.log`);
   const output = openSync(log, 'a');
