@@ -2,7 +2,7 @@
 import { createSocket, type Socket as UdpSocket } from 'node:dgram';
 import { createServer, type Socket, type Server as TcpServer } from 'node:net';
 import type { Resolver } from '../../net/dns/resolver.ts';
-import { framesOf } from '../../net/dns/transport/stream.ts';
+import { framed, framesOf } from '../../net/dns/transport/frames.ts';
 import { replyTo } from './reply.ts';
 
 export interface NameServer {
@@ -68,10 +68,7 @@ function listenTcp(resolver: Resolver, port: number): Promise<TcpServer> {
 
 async function answerOn(socket: Socket, query: Buffer, resolver: Resolver): Promise<void> {
   const reply = await replyTo(query, resolver, 'tcp');
-  if (reply === undefined || !socket.writable) return;
-  const length = Buffer.alloc(2);
-  length.writeUInt16BE(reply.length);
-  socket.write(Buffer.concat([length, reply]));
+  if (reply !== undefined && socket.writable) socket.write(framed(reply));
 }
 
 async function closeBoth(udp: UdpSocket, tcp: TcpServer): Promise<void> {

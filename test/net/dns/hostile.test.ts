@@ -10,18 +10,9 @@ import { type LiveOptions, live } from '../../../src/net/dns/live.ts';
 import type { DomainName } from '../../../src/net/dns/name.ts';
 import type { Answer, Type } from '../../../src/net/dns/resolver.ts';
 import { parseServer } from '../../../src/net/dns/server.ts';
+import { framed } from '../../../src/net/dns/transport/frames.ts';
 import { canTrust, makeCertificate, trust } from './servers/certificate.ts';
-import {
-  a,
-  cname,
-  framed,
-  listening,
-  rawRecord,
-  rawReply,
-  replyTo,
-  tcpServer,
-  udpServer,
-} from './servers/raw.ts';
+import { a, cname, listening, rawRecord, rawReply, replyTo, tcpServer, udpServer } from './servers/raw.ts';
 
 /** Asks servers, given as people write them, for one name. */
 async function ask(
