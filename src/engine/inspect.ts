@@ -69,8 +69,9 @@ export async function inspect(plan: Plan, inspection: Inspection): Promise<Inspe
   };
   const explore = async (subject: Subject): Promise<readonly Node[]> => {
     const links = plan.links.filter((link) => link.from === subject.kind);
-    const subjects = await Promise.all(links.map((link) => follow(link, subject, gather, inspection)));
-    return subjects.flat().map(visit);
+    // Each link by itself: what one leads to need not wait for the facts of another.
+    const found = links.map(async (link) => (await follow(link, subject, gather, inspection)).map(visit));
+    return (await Promise.all(found)).flat();
   };
 
   const seeds = plan.subjects.map(visit);
