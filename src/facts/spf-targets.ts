@@ -43,3 +43,9 @@ function brokenAt(
 /** `the SPF record`, or whose it is and how the domain's own leads there. */
 export const holderOf = ({ domain, through }: BrokenTarget): string =>
   through === undefined ? 'the SPF record' : `the SPF record of ${domain}, used through "${through}",`;
+
+/** What the owner of the domain can do about it. */
+export const mendingOf = ({ term, target, domain, through }: BrokenTarget): string =>
+  through === undefined
+    ? `Correct the name if it is misspelt, delete "${term}" if the service is not used any more, or have its operator mend the record of ${target}.`
+    : `Tell the operator of ${domain}, and delete "${through}" from your record until it is mended.`;
