@@ -1,6 +1,6 @@
 /** The worst that happens to a declared network, and the record that would mend it. */
 import type { Json } from '../core/finding.ts';
-import { formatNetwork, lookupLimit, recordsOf, voidLimit } from '../mail/spf/index.ts';
+import { formatNetwork, liveTermsOf, lookupLimit, recordsOf, voidLimit } from '../mail/spf/index.ts';
 import type { SenderSpf } from './sender-spf.ts';
 import { withoutSoundRecord } from './spf.ts';
 import { admitting } from './spf-admitting.ts';
@@ -54,4 +54,16 @@ export function withoutVerdict({ spf, results }: SenderSpf): string | undefined 
   return isError && isKnown
     ? 'the SPF record cannot be evaluated, for reasons that other checks give'
     : undefined;
+}
+
+/** Whether a term decided that means something else for every address, and not every address was tried. */
+export function isSampleOnly({ isSample, results, spf: { tree } }: SenderSpf): boolean {
+  const live = [...liveTermsOf(tree)];
+  const decided = live.filter(({ at, node }) =>
+    results.some(({ domain, mechanism }) => at.domain === domain && node.term.text === mechanism),
+  );
+  const isDynamic = ({ node }: (typeof live)[number]): boolean =>
+    node.isIndeterminate ||
+    (node.child !== undefined && [...liveTermsOf(node.child)].some((below) => below.node.isIndeterminate));
+  return isSample && decided.some(isDynamic);
 }

@@ -1,8 +1,9 @@
 import { defineCheck } from '../../core/check.ts';
-import { counted, quoted } from '../../core/quote.ts';
+import { Unobserved } from '../../core/fact.ts';
+import { quoted } from '../../core/quote.ts';
 import { rfc } from '../../core/reference.ts';
 import { senderSpf } from '../../facts/sender-spf.ts';
-import { type Refused, refusedIn, withoutVerdict } from '../../facts/sender-verdict.ts';
+import { isSampleOnly, type Refused, refusedIn, withoutVerdict } from '../../facts/sender-verdict.ts';
 
 /** The address, the network that it stands for, and whether the rest of it fares the same. */
 const who = ({ address, network, refused, tried }: Refused): string => {
@@ -105,6 +106,20 @@ c.example.com. A 192.0.2.3`,
       outcome: 'skipped',
     },
     {
+      title: 'a small network about which macros decide',
+      zone: `example.com. TXT "v=spf1 exists:%{i}.example.net -all"
+192.0.2.0.example.net. A 127.0.0.2`,
+      declared: { sendingNetworks: ['192.0.2.0/31'] },
+      says: ['fail'],
+    },
+    {
+      title: 'a large network about which macros decide',
+      zone: 'example.com. TXT "v=spf1 exists:%{i}.example.net -all"\n*.example.net. A 127.0.0.2',
+      declared: { sendingNetworks: ['192.0.2.0/24'] },
+      says: [],
+      outcome: 'inconclusive',
+    },
+    {
       title: 'no answer',
       zone: 'example.com. TXT "v=spf1 include:_spf.example.net -all"',
       declared: { sendingNetworks: ['192.0.2.1'] },
@@ -117,5 +132,7 @@ c.example.com. A 192.0.2.3`,
   *run({ sender }, say) {
     const refused = refusedIn(sender);
     if (refused !== undefined) yield say[refused.result](refused, sender.spf.at);
+    else if (isSampleOnly(sender))
+      throw new Unobserved('macros decide about each address, and only some of the network were tried');
   },
 });
