@@ -35,10 +35,14 @@ export async function serve(
 
 function listenUdp(resolver: Resolver, port: number): Promise<UdpSocket> {
   const socket = createSocket('udp4');
+  let isOpen = true;
+  socket.once('close', () => {
+    isOpen = false;
+  });
   socket.on('message', async (query, { port, address }) => {
     const reply = await replyTo(query, resolver, 'udp');
-    // The socket may be closed by the time that the answer is known.
-    if (reply !== undefined) socket.send(reply, port, address, () => undefined);
+    // By the time that the answer is known the socket may be closed, and the client gone.
+    if (reply !== undefined && isOpen) socket.send(reply, port, address, () => undefined);
   });
   return new Promise((resolve, reject) => {
     socket.once('error', reject);

@@ -95,4 +95,33 @@ describe('serve', () => {
     expect(second.port).toBe(first.port);
     await second.close();
   });
+
+  it('may be closed while an answer is on its way', async () => {
+    const { promise: isAsked, resolve: asked } = deferred();
+    const { promise: isReleased, resolve: release } = deferred();
+    const server = await serve(async () => {
+      asked();
+      await isReleased;
+      return { kind: 'nxdomain' };
+    });
+    const client = createSocket('udp4');
+    onTestFinished(() => void client.close());
+    client.send(query('example.com', 'A'), server.port, server.address);
+    await isAsked;
+    await server.close();
+    release();
+    // A rejection that nobody handles would come now, and fail the run.
+    await new Promise((resume) => setImmediate(resume));
+    await expect(
+      serve(nothing, { port: server.port }).then((again) => again.close()),
+    ).resolves.toBeUndefined();
+  });
 });
+
+function deferred(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
