@@ -3,7 +3,7 @@ import type { Json } from '../core/finding.ts';
 import { formatNetwork, liveTermsOf, lookupLimit, recordsOf, voidLimit } from '../mail/spf/index.ts';
 import type { SenderSpf } from './sender-spf.ts';
 import { withoutSoundRecord } from './spf.ts';
-import { admitting } from './spf-admitting.ts';
+import { admitting, publishing } from './spf-admitting.ts';
 import { brokenTargets } from './spf-targets.ts';
 
 /** Plain data, fit for a finding. */
@@ -19,8 +19,8 @@ export interface Refused {
   /** How many addresses of the network do not pass, of how many that were tried. */
   readonly refused: number;
   readonly tried: number;
-  /** The record with the network added. */
-  readonly record: string;
+  /** What would admit the network, in the imperative. */
+  readonly mending: string;
   readonly [key: string]: Json | undefined;
 }
 
@@ -36,7 +36,7 @@ export function refusedIn({ results, network, spf: { own } }: SenderSpf): Refuse
     ...{ result, address, domain, reason, network: formatNetwork(network), tried: results.length },
     ...(term === undefined ? {} : { term }),
     refused: results.filter((one) => one.result !== 'pass').length,
-    record: admitting(own.record, network),
+    mending: publishing(admitting(own.record, network, { first: result === 'permerror' })),
   };
 }
 

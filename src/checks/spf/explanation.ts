@@ -1,6 +1,7 @@
 import { defineCheck } from '../../core/check.ts';
 import { quoted } from '../../core/quote.ts';
 import { rfc } from '../../core/reference.ts';
+import { readableText } from '../../facts/readable-text.ts';
 import { spfExplanation } from '../../facts/spf-explanation.ts';
 
 const zone = 'example.com. TXT "v=spf1 mx -all exp=why.example.com"';
@@ -61,6 +62,7 @@ hint.`,
     const at = { in: 'dns', name, type: 'TXT' } as const;
     if (explanation.kind === 'missing') yield say.missing({ name }, at);
     if (explanation.kind === 'several') yield say.several({ name }, at);
-    if (explanation.kind === 'unusable') yield say.unusable({ name, text: explanation.text }, at);
+    if (explanation.kind === 'unusable')
+      yield say.unusable({ name, text: readableText(explanation.text) }, at);
   },
 });

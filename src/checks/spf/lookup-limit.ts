@@ -3,13 +3,13 @@ import { Unobserved } from '../../core/fact.ts';
 import { listed, quoted } from '../../core/quote.ts';
 import { rfc } from '../../core/reference.ts';
 import { spf, withoutRecord } from '../../facts/spf.ts';
-import { lookupLimit, recordsOf } from '../../mail/spf/index.ts';
+import { lookupLimit, recordsOf, type SpfTree } from '../../mail/spf/index.ts';
 
 interface Cost {
   readonly lookups: number;
   /** Whether a part of the tree was not seen, so that it may be more. */
   readonly isAtLeast: boolean;
-  /** The terms of the domain's own record that cost most, the dearest first. */
+  /** The terms that cost most, the dearest first. */
   readonly branches: readonly { readonly term: string; readonly lookups: number }[];
 }
 
@@ -103,14 +103,21 @@ can change at any time. Mail then fails SPF although the sender is named.`,
     const isCut = [...recordsOf(tree)].some(
       ({ state, terms }) => state === 'too-deep' || terms.some((term) => term.isCut),
     );
-    const branches = tree.terms
-      .map(({ term, lookups }) => ({ term: term.text, lookups }))
-      .filter(({ lookups }) => lookups > 0)
-      .sort((a, b) => b.lookups - a.lookups)
-      .slice(0, 4);
+    const branches = costliest(tree);
     const cost = { lookups: tree.lookups, isAtLeast: isCut || unanswered !== undefined, branches };
     if (tree.lookups > lookupLimit) yield say.exceeded(cost, at);
     else if (unanswered?.detail !== undefined) throw new Unobserved(unanswered.detail);
     else if (tree.lookups >= lookupLimit - 1) yield say.near(cost, at);
   },
 });
+
+/** The four dearest terms of the first record in which there is a choice: a single redirect only hands on. */
+function costliest(tree: SpfTree): Cost['branches'] {
+  const costly = tree.terms.filter(({ lookups }) => lookups > 0);
+  const [only, ...more] = costly;
+  if (only?.child !== undefined && only.child.lookups > 0 && more.length === 0) return costliest(only.child);
+  return costly
+    .map(({ term, lookups }) => ({ term: term.text, lookups }))
+    .sort((a, b) => b.lookups - a.lookups)
+    .slice(0, 4);
+}

@@ -15,8 +15,8 @@ const matched = ({ term, domain }: Refused): string =>
   term === undefined
     ? `no term of the record of ${domain} matches it`
     : `${quoted(term)} of ${domain} matches it`;
-const remedy = ({ record, network }: Refused): string =>
-  `If ${network} sends for the domain, publish ${quoted(record)}; if not, remove it from sending-ips.`;
+const remedy = ({ mending, network }: Refused): string =>
+  `If ${network} sends for the domain, ${mending}; if not, remove it from sending-ips.`;
 
 const record = 'example.com. TXT "v=spf1 ip4:192.0.2.0/25 ';
 
@@ -48,8 +48,9 @@ evaluation, limits included, not of a glance at the record.`,
     },
     permerror: {
       severity: 'error',
-      text: (data: Refused) => `SPF ends in a permanent error for mail from ${who(data)}: ${data.reason}`,
-      remedy: ({ record }: Refused) => `Mend the term, or name the sender before it: ${quoted(record)}.`,
+      text: (data: Refused) =>
+        `SPF ends in a permanent error for mail from ${who(data)}: ${data.reason.replace(/\.$/, '')}`,
+      remedy,
     },
   },
   examples: [

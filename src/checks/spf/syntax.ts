@@ -2,7 +2,7 @@ import { defineCheck, type Message } from '../../core/check.ts';
 import { counted } from '../../core/quote.ts';
 import { rfc } from '../../core/reference.ts';
 import { spf, withoutRecord } from '../../facts/spf.ts';
-import { correctionOf } from '../../facts/spf-correction.ts';
+import { mistakesIn } from '../../facts/spf-correction.ts';
 import { type Mistake, type MistakeCode, mendingOf, mistakes } from '../../facts/spf-mistakes.ts';
 
 /** Of a record that is wrong throughout, more would not help. */
@@ -67,7 +67,7 @@ that were right before the slip do not count either.`,
     {
       title: 'a space after the colon',
       zone: record('include: example.net'),
-      says: ['missing-value', 'unknown-mechanism'],
+      says: ['missing-value'],
     },
     {
       title: 'a prefix length on include',
@@ -106,14 +106,9 @@ that were right before the slip do not count either.`,
   ],
   skip: withoutRecord,
   *run({ spf: { own, at } }, say) {
-    const found = own?.problems.flatMap(({ code, span, text: term = '' }) => {
-      if (code === 'bad-character' || code === 'mechanism-as-modifier') return [];
-      const correction = correctionOf(code, term);
-      const part = own.text.slice(span.start, span.end) || term;
-      return [{ code, data: { term, part, ...(correction === undefined ? {} : { correction }) } }];
-    });
-    for (const { code, data } of found?.slice(0, mostNamed) ?? []) yield say[code](data, at);
-    const left = (found?.length ?? 0) - mostNamed;
+    const found = own === undefined ? [] : mistakesIn(own);
+    for (const { code, data } of found.slice(0, mostNamed)) yield say[code](data, at);
+    const left = found.length - mostNamed;
     if (left > 0) yield say.more({ count: left }, at);
   },
 });

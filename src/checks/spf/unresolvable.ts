@@ -39,7 +39,8 @@ a web server or a mail exchanger at the domain.`,
       severity: 'warning',
       text: ({ term, target }: Empty) =>
         `${quoted(term)} in the SPF record authorises nobody: no mail exchanger of ${quoted(target)} has an address`,
-      remedy,
+      remedy: ({ term }: Empty) =>
+        `Delete ${quoted(term)} from the SPF record, or give the mail exchangers addresses.`,
     },
   },
   examples: [
