@@ -6,6 +6,7 @@ import { framesOf } from '../../src/net/dns/transport/frames.ts';
 import { rdata } from '../../src/net/dns/wire/rdata.ts';
 import { decodeReply, encodeQuery } from '../../src/net/dns/wire.ts';
 import { a, cname, replyTo, soa } from '../net/dns/servers/raw.ts';
+import './seed.ts';
 
 const types = Object.keys(rdata) as Type[];
 const example = 'example.com' as DomainName;

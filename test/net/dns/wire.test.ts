@@ -325,6 +325,6 @@ describe('data that lies', () => {
     expect(decode(rawReply(query, answers))).toMatchObject({
       answer: { kind: 'found', records: { length: 4_000 } },
     });
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });
