@@ -49,3 +49,9 @@ export const mendingOf = ({ term, target, domain, through }: BrokenTarget): stri
   through === undefined
     ? `Correct the name if it is misspelt, delete "${term}" if the service is not used any more, or have its operator mend the record of ${target}.`
     : `Tell the operator of ${domain}, and delete "${through}" from your record until it is mended.`;
+
+/** Why the first target that gave no answer gave none; undefined where all answered. */
+export const unansweredTarget = (tree: SpfTree, kind: 'include' | 'redirect'): string | undefined =>
+  [...recordsOf(tree)]
+    .flatMap(({ terms }) => terms.filter(({ term }) => (term.kind === 'modifier') === (kind === 'redirect')))
+    .find(({ child }) => child?.state === 'unanswered')?.child?.detail;
