@@ -61,6 +61,12 @@ mail.example.com. A 192.0.2.2`,
       says: ['fail'],
     },
     {
+      title: 'one server of a network',
+      zone: 'mail.example.com. TXT "v=spf1 a -all"\nmail.example.com. A 192.0.2.7',
+      declared: { helo: 'mail.example.com', sendingNetworks: ['192.0.2.0/28'] },
+      says: [],
+    },
+    {
       title: 'a softfail',
       zone: 'mail.example.com. TXT "v=spf1 a ~all"\nmail.example.com. A 192.0.2.1',
       declared,
@@ -79,7 +85,8 @@ mail.example.com. A 192.0.2.2`,
     return sender.helo.toLowerCase() === name ? 'the HELO name is the domain (spf/sender)' : undefined;
   },
   *run({ sender }, say) {
-    if (sender === undefined) return;
+    // A name stands for one server: of a whole network, it is enough that the server is in it
+    if (sender === undefined || sender.results.some(({ result }) => result === 'pass')) return;
     const refused =
       sender.results.find(({ result }) => result === 'fail') ??
       sender.results.find(({ result }) => result === 'softfail');
