@@ -10,6 +10,7 @@ import type { AnyLink } from '../core/link.ts';
 import type { Result } from '../core/report.ts';
 import { type Kind, keyOf, type Subject, type SubjectOf } from '../core/subject.ts';
 import { type Gather, gatherAll, gathererOver } from './gathering.ts';
+import { inTurn } from './in-turn.ts';
 import { type Judgement, judge } from './judge.ts';
 
 export interface Plan {
@@ -39,6 +40,9 @@ export interface Inspected {
   /** What a fact was found to be, undefined where it was not observed: for drawing, not for judging. */
   recall<K extends Kind, T>(fact: Fact<K, T>, subject: SubjectOf<K>): Promise<T | undefined>;
 }
+
+/** Domains under way at a time: enough to keep resolvers busy, few enough to hold what they wait for in memory. */
+const mostUnderWay = 48;
 
 /** Never rejects. */
 export async function inspect(plan: Plan, inspection: Inspection): Promise<Inspected> {
@@ -74,18 +78,31 @@ export async function inspect(plan: Plan, inspection: Inspection): Promise<Inspe
     return (await Promise.all(found)).flat();
   };
 
-  const seeds = plan.subjects.map(visit);
+  const seeds = await inTurn(plan.subjects, mostUnderWay, async (subject) => {
+    const seed = visit(subject);
+    await ended(seed, new Set());
+    return seed;
+  });
   const ordered: Node[] = [];
   for (const seed of seeds) await walk(seed, seed.subject.name, ordered);
   const results = await Promise.all(
-    ordered.map(async ({ results, domains }) =>
-      (await results).map((result) => ({ ...result, domains: [...domains] })),
-    ),
+    ordered.map(async (node) => {
+      const domains = [...node.domains];
+      return (await node.results).map((result) => ({ ...result, domains }));
+    }),
   );
   return {
     results: results.flat(),
     recall: (fact, subject) => gather(fact, subject).value.catch(() => undefined),
   };
+}
+
+/** When all is judged that it leads to. */
+async function ended(node: Node, seen: Set<Node>): Promise<void> {
+  if (seen.has(node)) return;
+  seen.add(node);
+  const children = await node.children;
+  await Promise.all([node.results, ...children.map((child) => ended(child, seen))]);
 }
 
 /** Depth first, each node once in the order; every node learns the seeds that lead to it. */
