@@ -64,6 +64,7 @@ import spfMissing from './spf/missing.ts';
 import spfModifier from './spf/modifier.ts';
 import spfMultiple from './spf/multiple.ts';
 import spfMxLimit from './spf/mx-limit.ts';
+import spfNobody from './spf/nobody.ts';
 import spfObsoleteType from './spf/obsolete-type.ts';
 import spfOpen from './spf/open.ts';
 import spfParked from './spf/parked.ts';
@@ -148,6 +149,7 @@ export const checks: readonly AnyCheck[] = [
   spfModifier,
   spfMultiple,
   spfMxLimit,
+  spfNobody,
   spfObsoleteType,
   spfOpen,
   spfParked,
