@@ -115,7 +115,9 @@ const runnerEnvironment = (home: string, workspace: string): Variables => ({
 
 /** Names in upper case; blanks become `_`, hyphens stay. */
 function inputVariables(inputs: Step['inputs']): Variables {
-  const defaults = Object.entries(manifest.inputs).map(([name, input]) => [name, input.default ?? ''] as const);
+  const defaults = Object.entries(manifest.inputs).map(
+    ([name, input]) => [name, input.default ?? ''] as const,
+  );
   const given: Variables = { ...Object.fromEntries(defaults), ...inputs };
   return Object.fromEntries(
     Object.entries(given).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
