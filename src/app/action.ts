@@ -6,10 +6,16 @@ import { markdown, visible } from '../report/escape.ts';
 import { renderSummary } from '../report/summary.ts';
 import { renderText } from '../report/text.ts';
 import { readText } from './files.ts';
-import { formatProblem, type Locate, type Options, type SettingProblem } from './options/index.ts';
-import { secretsIn } from './options/secrets.ts';
-import { settingsIn } from './options/settings.ts';
-import { workflowLocator, workflowPath } from './options/workflow.ts';
+import {
+  formatProblem,
+  type Locate,
+  type Options,
+  type SettingProblem,
+  secretsIn,
+  settingsIn,
+  workflowLocator,
+  workflowPath,
+} from './options/index.ts';
 import { prepare } from './prepare.ts';
 import { docsUrl, writeReports } from './reports.ts';
 import { run } from './run.ts';

@@ -50,6 +50,38 @@ import mxNull from './mx/null.ts';
 import mxPrivateAddress from './mx/private-address.ts';
 import mxTarget from './mx/target.ts';
 import mxUnresolvable from './mx/unresolvable.ts';
+import spfAll from './spf/all.ts';
+import spfBroad from './spf/broad.ts';
+import spfDuplicate from './spf/duplicate.ts';
+import spfEncoding from './spf/encoding.ts';
+import spfExplanation from './spf/explanation.ts';
+import spfHelo from './spf/helo.ts';
+import spfInclude from './spf/include.ts';
+import spfInconsistent from './spf/inconsistent.ts';
+import spfLookupLimit from './spf/lookup-limit.ts';
+import spfLoop from './spf/loop.ts';
+import spfMissing from './spf/missing.ts';
+import spfModifier from './spf/modifier.ts';
+import spfMultiple from './spf/multiple.ts';
+import spfMxLimit from './spf/mx-limit.ts';
+import spfNobody from './spf/nobody.ts';
+import spfObsoleteType from './spf/obsolete-type.ts';
+import spfOpen from './spf/open.ts';
+import spfParked from './spf/parked.ts';
+import spfPrivateAddress from './spf/private-address.ts';
+import spfProvider from './spf/provider.ts';
+import spfPtr from './spf/ptr.ts';
+import spfRedirect from './spf/redirect.ts';
+import spfRedundant from './spf/redundant.ts';
+import spfSender from './spf/sender.ts';
+import spfSenderHelo from './spf/sender-helo.ts';
+import spfSenderId from './spf/sender-id.ts';
+import spfSize from './spf/size.ts';
+import spfSyntax from './spf/syntax.ts';
+import spfUnreachableTerm from './spf/unreachable-term.ts';
+import spfUnresolvable from './spf/unresolvable.ts';
+import spfVersion from './spf/version.ts';
+import spfVoidLookups from './spf/void-lookups.ts';
 import submissionTarget from './submission/target.ts';
 
 export const checks: readonly AnyCheck[] = [
@@ -103,5 +135,37 @@ export const checks: readonly AnyCheck[] = [
   mxPrivateAddress,
   mxTarget,
   mxUnresolvable,
+  spfAll,
+  spfBroad,
+  spfDuplicate,
+  spfEncoding,
+  spfExplanation,
+  spfHelo,
+  spfInclude,
+  spfInconsistent,
+  spfLookupLimit,
+  spfLoop,
+  spfMissing,
+  spfModifier,
+  spfMultiple,
+  spfMxLimit,
+  spfNobody,
+  spfObsoleteType,
+  spfOpen,
+  spfParked,
+  spfPrivateAddress,
+  spfProvider,
+  spfPtr,
+  spfRedirect,
+  spfRedundant,
+  spfSender,
+  spfSenderHelo,
+  spfSenderId,
+  spfSize,
+  spfSyntax,
+  spfUnreachableTerm,
+  spfUnresolvable,
+  spfVersion,
+  spfVoidLookups,
   submissionTarget,
 ];

@@ -1,5 +1,5 @@
 /** What the settings make of findings: what is ignored, how severe it is, what fails the run. */
-import type { Location, Severity } from './finding.ts';
+import type { Severity } from './finding.ts';
 
 /** A finding that its owner accepts. */
 export interface Ignore {
@@ -20,10 +20,4 @@ export interface Policy {
   readonly failOn: Severity | 'never';
   /** Whether a check that could not look fails the run. */
   readonly strict: boolean;
-}
-
-/** How a domain got into the run: the place to point at for a finding that has no place of its own. */
-export interface Asked {
-  readonly name: string;
-  readonly location?: Location;
 }

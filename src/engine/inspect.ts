@@ -10,6 +10,7 @@ import type { AnyLink } from '../core/link.ts';
 import type { Result } from '../core/report.ts';
 import { type Kind, keyOf, type Subject, type SubjectOf } from '../core/subject.ts';
 import { type Gather, gatherAll, gathererOver } from './gathering.ts';
+import { inTurn } from './in-turn.ts';
 import { type Judgement, judge } from './judge.ts';
 
 export interface Plan {
@@ -40,6 +41,9 @@ export interface Inspected {
   recall<K extends Kind, T>(fact: Fact<K, T>, subject: SubjectOf<K>): Promise<T | undefined>;
 }
 
+/** Domains under way at a time: enough to keep resolvers busy, few enough to hold what they wait for in memory. */
+const mostUnderWay = 48;
+
 /** Never rejects. */
 export async function inspect(plan: Plan, inspection: Inspection): Promise<Inspected> {
   const gather = gathererOver(inspection.world);
@@ -69,22 +73,36 @@ export async function inspect(plan: Plan, inspection: Inspection): Promise<Inspe
   };
   const explore = async (subject: Subject): Promise<readonly Node[]> => {
     const links = plan.links.filter((link) => link.from === subject.kind);
-    const subjects = await Promise.all(links.map((link) => follow(link, subject, gather, inspection)));
-    return subjects.flat().map(visit);
+    // Each link by itself: what one leads to need not wait for the facts of another.
+    const found = links.map(async (link) => (await follow(link, subject, gather, inspection)).map(visit));
+    return (await Promise.all(found)).flat();
   };
 
-  const seeds = plan.subjects.map(visit);
+  const seeds = await inTurn(plan.subjects, mostUnderWay, async (subject) => {
+    const seed = visit(subject);
+    await ended(seed, new Set());
+    return seed;
+  });
   const ordered: Node[] = [];
   for (const seed of seeds) await walk(seed, seed.subject.name, ordered);
   const results = await Promise.all(
-    ordered.map(async ({ results, domains }) =>
-      (await results).map((result) => ({ ...result, domains: [...domains] })),
-    ),
+    ordered.map(async (node) => {
+      const domains = [...node.domains];
+      return (await node.results).map((result) => ({ ...result, domains }));
+    }),
   );
   return {
     results: results.flat(),
     recall: (fact, subject) => gather(fact, subject).value.catch(() => undefined),
   };
+}
+
+/** When all is judged that it leads to. */
+async function ended(node: Node, seen: Set<Node>): Promise<void> {
+  if (seen.has(node)) return;
+  seen.add(node);
+  const children = await node.children;
+  await Promise.all([node.results, ...children.map((child) => ended(child, seen))]);
 }
 
 /** Depth first, each node once in the order; every node learns the seeds that lead to it. */

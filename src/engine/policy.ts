@@ -46,7 +46,11 @@ const ignoreFor = (finding: Finding, { domains }: Result, ignores: readonly Igno
   return found.length > 0 && found.every((ignore) => ignore !== undefined) ? found[0] : undefined;
 };
 
-const suppressedBy = ({ reason, owner, until }: Ignore, finding: Finding, { domains }: Result): Suppressed => ({
+const suppressedBy = (
+  { reason, owner, until }: Ignore,
+  finding: Finding,
+  { domains }: Result,
+): Suppressed => ({
   finding,
   domains,
   reason,

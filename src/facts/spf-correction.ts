@@ -1,5 +1,6 @@
 /** What was likely meant by a term that is wrong. */
-import { parse, type SpfProblemCode } from '../mail/spf/index.ts';
+import { type Parsed, parse, type SpfProblemCode } from '../mail/spf/index.ts';
+import type { Mistake, MistakeCode } from './spf-mistakes.ts';
 
 /** A text that the parser accepts in place of the term, or undefined where nobody can guess. */
 export function correctionOf(code: SpfProblemCode, term: string): string | undefined {
@@ -7,6 +8,30 @@ export function correctionOf(code: SpfProblemCode, term: string): string | undef
   if (guess === undefined || guess === '' || guess === term) return undefined;
   const { problems } = parse(`v=spf1 ${guess}`);
   return problems.length === 0 ? guess : undefined;
+}
+
+/** The mistakes of a record that spf/syntax speaks of, in the order of the text. */
+export function mistakesIn({
+  text,
+  problems,
+}: Parsed & { readonly text: string }): readonly { readonly code: MistakeCode; readonly data: Mistake }[] {
+  return problems.flatMap(({ code, span, text: term = '' }, i) => {
+    if (code === 'bad-character' || code === 'mechanism-as-modifier') return [];
+    const before = problems[i - 1];
+    // A space after the colon makes two mistakes of one
+    const isRest =
+      code === 'unknown-mechanism' && before?.code === 'missing-value' && span.start - before.span.end === 1;
+    if (isRest) return [];
+    const correction =
+      correctionOf(code, term) ?? (code === 'missing-value' ? joined(term, problems[i + 1]) : undefined);
+    const part = text.slice(span.start, span.end) || term;
+    return [{ code, data: { term, part, ...(correction === undefined ? {} : { correction }) } }];
+  });
+}
+
+function joined(term: string, next: Parsed['problems'][number] | undefined): string | undefined {
+  const whole = next?.code === 'unknown-mechanism' ? `${term}${next.text ?? ''}` : undefined;
+  return whole !== undefined && parse(`v=spf1 ${whole}`).problems.length === 0 ? whole : undefined;
 }
 
 type Guess = (term: string) => string | undefined;

@@ -17,7 +17,7 @@ export interface NearMiss {
 /** What hides at the start of pasted text: spaces, quotes, and the octets of no-break spaces and byte order marks. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const leading = /^[\x00-\x20\x7f-\xff"'\\]+/;
-const version = /^(?:v[ \t]{0,3}[=:][ \t]{0,3}spf|spf)[ \t]{0,3}[.=:_-]?[ \t]{0,3}(\d{0,4})(?![\d.])/i;
+const version = /^(?:v[ \t]{0,3}[=:][ \t]{0,3}spf|spf)(?:[ \t]{0,3}[.=:_-]?[ \t]{0,3}(\d{1,4}))?(?![\d.])/i;
 /** What a record goes on with; without it, the text may be about anything. */
 const mechanisms = /(?:^|[\s,;:"'])[-+~?]?(?:all|include:|ip4:|ip6:|mx\b|a\b|redirect=)/i;
 

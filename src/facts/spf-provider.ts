@@ -70,11 +70,12 @@ const isNamed = (names: readonly DomainName[], tree: SpfTree): boolean =>
 /** Services that answer by macros may well include the provider. */
 const isDynamic = (tree: SpfTree): boolean => [...liveTermsOf(tree)].some(({ node }) => node.isIndeterminate);
 
-/** Whether the record holds the provider's networks themselves, or the provider has none to hold. */
+/** Whether the record holds networks of the provider as addresses, or the provider has none to hold. */
 function holdsCopy(tree: SpfTree, theirs: SpfTree): boolean {
-  const networks = networksOf(theirs);
+  const networks = networksOf(theirs).map(({ network }) => network);
+  // The hosts of `mx` are those that receive: that they are the provider's is known already
+  const written = networksOf(tree).filter(({ node: { target } }) => target === undefined);
   return (
-    networks.length === 0 ||
-    networksOf(tree).some((own) => networks.some((their) => overlap(own.network, their.network)))
+    networks.length === 0 || written.some((own) => networks.some((network) => overlap(own.network, network)))
   );
 }

@@ -43,3 +43,15 @@ function brokenAt(
 /** `the SPF record`, or whose it is and how the domain's own leads there. */
 export const holderOf = ({ domain, through }: BrokenTarget): string =>
   through === undefined ? 'the SPF record' : `the SPF record of ${domain}, used through "${through}",`;
+
+/** What the owner of the domain can do about it. */
+export const mendingOf = ({ term, target, domain, through }: BrokenTarget): string =>
+  through === undefined
+    ? `Correct the name if it is misspelt, delete "${term}" if the service is not used any more, or have its operator mend the record of ${target}.`
+    : `Tell the operator of ${domain}, and delete "${through}" from your record until it is mended.`;
+
+/** Why the first target that gave no answer gave none; undefined where all answered. */
+export const unansweredTarget = (tree: SpfTree, kind: 'include' | 'redirect'): string | undefined =>
+  [...recordsOf(tree)]
+    .flatMap(({ terms }) => terms.filter(({ term }) => (term.kind === 'modifier') === (kind === 'redirect')))
+    .find(({ child }) => child?.state === 'unanswered')?.child?.detail;

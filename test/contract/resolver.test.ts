@@ -77,10 +77,12 @@ describe.skipIf(!canTrust)('over a secured connection', () => {
       return [{ transport: 'tls', address, port, serverName: 'dns.test' }];
     }),
   );
-  resolverContract('live over HTTPS', () =>
-    liveOver(async () => {
-      const { port } = await overHttps(certificate, world);
-      return [{ transport: 'https', url: `https://127.0.0.1:${port}/dns-query` }];
-    }),
-  );
+  for (const version of [1, 2] as const) {
+    resolverContract(`live over HTTPS, HTTP/${version}`, () =>
+      liveOver(async () => {
+        const { port } = await overHttps(certificate, world, { version });
+        return [{ transport: 'https', url: `https://127.0.0.1:${port}/dns-query` }];
+      }),
+    );
+  }
 });

@@ -26,10 +26,18 @@ describe('the range of an address', () => {
   it.each(['8.8.8.8', '2606:4700::1'])('%s is global', (address) => {
     expect(specialRange(address)).toBeUndefined();
   });
-  it.each(['10.0.0.1', '127.0.0.1', '169.254.0.1', '100.64.0.1', '192.0.2.1', 'fd00::1', 'fe80::1', '::1', '::ffff:10.0.0.1', 'x'])(
-    '%s is not',
-    (address) => {
-      expect(specialRange(address)).toBeDefined();
-    },
-  );
+  it.each([
+    '10.0.0.1',
+    '127.0.0.1',
+    '169.254.0.1',
+    '100.64.0.1',
+    '192.0.2.1',
+    'fd00::1',
+    'fe80::1',
+    '::1',
+    '::ffff:10.0.0.1',
+    'x',
+  ])('%s is not', (address) => {
+    expect(specialRange(address)).toBeDefined();
+  });
 });

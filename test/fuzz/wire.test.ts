@@ -2,10 +2,11 @@ import { array, assert, constantFrom, integer, oneof, property, string, tuple, u
 import { expect, it } from 'vitest';
 import { type DomainName, parseName } from '../../src/net/dns/name.ts';
 import type { Type } from '../../src/net/dns/resolver.ts';
-import { framesOf } from '../../src/net/dns/transport/stream.ts';
+import { framesOf } from '../../src/net/dns/transport/frames.ts';
 import { rdata } from '../../src/net/dns/wire/rdata.ts';
 import { decodeReply, encodeQuery } from '../../src/net/dns/wire.ts';
 import { a, cname, replyTo, soa } from '../net/dns/servers/raw.ts';
+import './seed.ts';
 
 const types = Object.keys(rdata) as Type[];
 const example = 'example.com' as DomainName;

@@ -45,6 +45,15 @@ const parked = zone(`
 _dmarc               TXT  "v=DMARC1; p=reject"
 `);
 
+/** Records that try to be something else where they are shown. */
+const hostile = zone(`
+@       MX   10 mail
+@       TXT  "v=spf1 include:%{l}\\010::error::pwned ip4:<script>alert(1)</script> -all"
+@       TXT  "v=spf1 ::stop-commands::x \\010::add-mask::a\\010::set-output name=result::pass -all"
+mail    A    45.79.70.2
+_dmarc  TXT  "v=DMARC1; p=<img src=x onerror=alert(1)>; rua=mailto:@everyone\\010::error::pwned"
+`);
+
 /** Names for the questions that compare the resolver with dig. */
 const odd = zone(`
 @                    MX   10 mail
@@ -79,6 +88,7 @@ export const plainZones: Zones = {
   'healthy.example.': healthy,
   'broken.example.': broken,
   'parked.example.': parked,
+  'hostile.example.': hostile,
   'odd.example.': odd,
 };
 

@@ -295,7 +295,14 @@ export const attacked: Report = report({
       spf: branch(hostile, 1, [branch(hostile, 1, [], { problem: hostile })]),
     },
   ],
-  suppressed: [{ finding: finding('notice', 'spf/all', { text: hostile }), domains: [hostile], reason: hostile, owner: hostile }],
+  suppressed: [
+    {
+      finding: finding('notice', 'spf/all', { text: hostile }),
+      domains: [hostile],
+      reason: hostile,
+      owner: hostile,
+    },
+  ],
 });
 
 /** Every format's test for time: 1,000 domains with 60 results each, a finding in every sixth. */

@@ -1,7 +1,7 @@
 /** `deliverability explain` and `deliverability checks`. */
 import { checks } from '../../checks/index.ts';
 import { quoted } from '../../core/quote.ts';
-import { instead } from '../options/nearest.ts';
+import { nearest } from '../options/nearest.ts';
 import { refuse } from './check.ts';
 import { explanation, overview } from './explain.ts';
 import { terminalOf } from './terminal.ts';
@@ -9,12 +9,12 @@ import { terminalOf } from './terminal.ts';
 export async function explain(id: string): Promise<number> {
   const check = checks.find((one) => one.id === id);
   if (check === undefined) {
-    return refuse([
-      `there is no check ${quoted(id)}: ${instead(
-        id,
-        checks.map((one) => one.id),
-      )}`,
-    ]);
+    const near = nearest(
+      id,
+      checks.map((one) => one.id),
+    );
+    const hint = near === undefined ? 'run "deliverability checks" for the list' : `did you mean "${near}"?`;
+    return refuse([`there is no check ${quoted(id)}: ${hint}`]);
   }
   process.stdout.write(explanation(check, terminalOf(process.stdout, process.env)));
   return 0;

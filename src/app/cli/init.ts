@@ -1,7 +1,7 @@
 /** `deliverability init`: a first configuration and a workflow, written where GitHub looks for them. */
 import { readText, writeText } from '../files.ts';
 import { configPath, initConfig, initWorkflow, workflowPath } from '../init/texts.ts';
-import { parseDomain } from '../options/values/domain.ts';
+import { parseDomain } from '../options/index.ts';
 import { refuse } from './check.ts';
 
 /** Writes nothing where one of the two is there already. */

@@ -1,6 +1,6 @@
 /** The commands of `deliverability`, each loaded when it is used. */
 import { Command, CommanderError, Option } from 'commander';
-import { flags } from '../options/published/flags.ts';
+import { flags } from '../options/index.ts';
 import { settingOf } from '../options/settings.ts';
 import { tool } from '../version.ts';
 

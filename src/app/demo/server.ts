@@ -2,7 +2,7 @@
 import { createSocket, type Socket as UdpSocket } from 'node:dgram';
 import { createServer, type Socket, type Server as TcpServer } from 'node:net';
 import type { Resolver } from '../../net/dns/resolver.ts';
-import { framesOf } from '../../net/dns/transport/stream.ts';
+import { framed, framesOf } from '../../net/dns/transport/frames.ts';
 import { replyTo } from './reply.ts';
 
 export interface NameServer {
@@ -35,10 +35,14 @@ export async function serve(
 
 function listenUdp(resolver: Resolver, port: number): Promise<UdpSocket> {
   const socket = createSocket('udp4');
+  let isOpen = true;
+  socket.once('close', () => {
+    isOpen = false;
+  });
   socket.on('message', async (query, { port, address }) => {
     const reply = await replyTo(query, resolver, 'udp');
-    // The socket may be closed by the time that the answer is known.
-    if (reply !== undefined) socket.send(reply, port, address, () => undefined);
+    // By the time that the answer is known the socket may be closed, and the client gone.
+    if (reply !== undefined && isOpen) socket.send(reply, port, address, () => undefined);
   });
   return new Promise((resolve, reject) => {
     socket.once('error', reject);
@@ -68,10 +72,7 @@ function listenTcp(resolver: Resolver, port: number): Promise<TcpServer> {
 
 async function answerOn(socket: Socket, query: Buffer, resolver: Resolver): Promise<void> {
   const reply = await replyTo(query, resolver, 'tcp');
-  if (reply === undefined || !socket.writable) return;
-  const length = Buffer.alloc(2);
-  length.writeUInt16BE(reply.length);
-  socket.write(Buffer.concat([length, reply]));
+  if (reply !== undefined && socket.writable) socket.write(framed(reply));
 }
 
 async function closeBoth(udp: UdpSocket, tcp: TcpServer): Promise<void> {

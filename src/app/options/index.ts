@@ -2,14 +2,14 @@
 export { defaultConfigs, type Files } from './files.ts';
 export type { Locate } from './given.ts';
 export * from './options.ts';
-export { type Flag, flags } from './published/flags.ts';
+export { flags } from './published/flags.ts';
 export { actionInputs } from './published/inputs.ts';
 export { configSchema } from './published/schema.ts';
 export { settingsTable } from './published/table.ts';
 export { type OptionsRead, readOptions, type ToRead } from './read.ts';
 export { secretsIn } from './secrets.ts';
-export { type SettingName, settingsIn } from './settings.ts';
+export { settingsIn } from './settings.ts';
 export { parseDomain } from './values/domain.ts';
 export type { Known } from './values/value.ts';
 export { formatProblem } from './values/values.ts';
-export { type Workflow, workflowLocator, workflowPath } from './workflow.ts';
+export { workflowLocator, workflowPath } from './workflow.ts';

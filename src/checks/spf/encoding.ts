@@ -1,18 +1,13 @@
 import { defineCheck } from '../../core/check.ts';
 import { quoted } from '../../core/quote.ts';
 import { rfc } from '../../core/reference.ts';
+import { readableText } from '../../facts/readable-text.ts';
 import { spf, withoutRecord } from '../../facts/spf.ts';
 
 interface Foreign {
   readonly term: string;
   readonly characters: string;
 }
-
-/** The octets as text where they are UTF-8, else as they are. */
-const decoded = (latin1: string): string => {
-  const text = Buffer.from(latin1, 'latin1').toString('utf8');
-  return text.includes('\ufffd') ? latin1 : text;
-};
 
 const codesOf = (text: string): string =>
   [...new Set(text)]
@@ -67,8 +62,8 @@ make the whole record a permanent error.`,
   *run({ spf: { own, at } }, say) {
     const found = own?.problems.filter(({ code }) => code === 'bad-character') ?? [];
     for (const { span, text = '' } of found.slice(0, 10)) {
-      const characters = decoded(own?.text.slice(span.start, span.end) ?? '');
-      const data = { term: decoded(text), characters: codesOf(characters) };
+      const characters = readableText(own?.text.slice(span.start, span.end) ?? '');
+      const data = { term: readableText(text), characters: codesOf(characters) };
       yield invisible.test(characters) ? say.invisible(data, at) : say.foreign(data, at);
     }
   },

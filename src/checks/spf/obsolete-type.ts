@@ -33,10 +33,13 @@ took it back in 2014, and receivers only read TXT. A copy that nobody reads is a
       zone: 'example.com. TXT "v=spf1 -all"',
       unanswered: { 'SPF example.com': 'refused' },
       says: [],
-      outcome: 'inconclusive',
+      outcome: 'skipped',
     },
   ],
-  *run({ obsoleteRecords: [record] }, say) {
+  skip: ({ obsoleteRecords }) =>
+    obsoleteRecords === undefined ? 'the type is not answered, and nothing needs it' : undefined,
+  *run({ obsoleteRecords }, say) {
+    const record = obsoleteRecords?.[0];
     if (record !== undefined) yield say.published({ text: textOf(record.data) }, placeOf('SPF', record));
   },
 });

@@ -3,6 +3,7 @@ import { quoted } from '../../core/quote.ts';
 import { rfc } from '../../core/reference.ts';
 import { placeOf } from '../../facts/place.ts';
 import { spf } from '../../facts/spf.ts';
+import { longestPasted } from '../../facts/spf-admitting.ts';
 import { nearMissOf } from '../../facts/spf-near-miss.ts';
 
 interface Wrong {
@@ -10,7 +11,10 @@ interface Wrong {
   readonly meant: string;
 }
 
-const remedy = ({ meant }: Wrong): string => `Publish it as ${quoted(meant)}.`;
+const remedy = ({ meant }: Wrong): string =>
+  meant.length > longestPasted
+    ? 'Start it with "v=spf1" and a space, and separate its terms by single spaces.'
+    : `Publish it as "${meant}".`;
 
 export default defineCheck({
   id: 'spf/version',

@@ -66,11 +66,11 @@ const isTopLabel = (label: string): boolean =>
 
 /** The text of parts; the one that {@link parseMacroString} reads back as the same parts. */
 export const formatMacroString = (parts: readonly MacroPart[]): string =>
-  parts
-    .map((part) =>
-      'literal' in part ? part.literal.replaceAll('%', '%%').replaceAll(' ', '%_') : formatMacro(part),
-    )
-    .join('');
+  parts.map((part) => ('literal' in part ? formatLiteral(part.literal) : formatMacro(part))).join('');
+
+/** `%-` before `%%`: a domain may end in it, and not in `%%20` (§7.1). */
+const formatLiteral = (literal: string): string =>
+  literal.replace(/%20|[% ]/g, (text) => ({ '%20': '%-', '%': '%%', ' ': '%_' })[text] ?? text);
 
 function formatMacro({ letter, escaped, digits, reverse, delimiters }: Macro): string {
   const name = escaped ? letter.toUpperCase() : letter;

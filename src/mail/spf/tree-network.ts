@@ -24,11 +24,6 @@ export function parseNetwork(text: string): Network | undefined {
   return prefix > longest ? undefined : { address: readable(parsed), prefix };
 }
 
-/** `192.0.2.0/24`; an address alone where the network is no more than that. */
-export function formatNetwork({ address, prefix }: Network): string {
-  return prefix === (address.includes(':') ? 128 : 32) ? address : `${address}/${prefix}`;
-}
-
 /** Undefined where the address is none. */
 export function rangeOf({ address, prefix }: Network): AddressRange | undefined {
   const parsed = parseAddress(address);
@@ -55,4 +50,12 @@ export function addressAt(family: 4 | 6, value: bigint): string {
   const length = family === 4 ? 4 : 16;
   const octets = Array.from({ length }, (_, i) => Number((value >> BigInt(8 * (length - 1 - i))) & 255n));
   return readable({ family, octets });
+}
+
+/** `192.0.2.0/24`, without bits beyond the prefix; an address alone where the network is no more than that. */
+export function formatNetwork(network: Network): string {
+  const range = rangeOf(network);
+  if (range === undefined) return network.address;
+  const first = addressAt(range.family, range.first);
+  return range.first === range.last ? first : `${first}/${network.prefix}`;
 }

@@ -22,7 +22,7 @@ const passes = (term: Placed['node']['term']): boolean => term.kind === 'modifie
 const mostAddresses = 32;
 
 export interface Representatives {
-  /** The first address of the network, and each at which another term may begin to match, ascending. */
+  /** The first address of the network, and each at which another term may begin to match, ascending; all of a small one. */
   readonly addresses: readonly string[];
   /** Whether addresses between them may still differ: macros or `ptr` decide, answers are missing, or there are too many. */
   readonly isSample: boolean;
@@ -39,11 +39,16 @@ export function representatives(network: Network, tree: SpfTree): Representative
     .filter((other) => other.family === family)
     .flatMap((other) => [other.first, other.last + 1n])
     .filter((value) => value > first && value <= last);
-  const values = [...new Set([first, ...borders])].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   const isUncertain =
     live.some(({ node }) => node.isIndeterminate || node.isCut) || unansweredIn(tree).length > 0;
+  const isSmall = last - first < BigInt(mostAddresses);
+  const each = isUncertain && isSmall ? everyOne(first, last) : borders;
+  const values = [...new Set([first, ...each])].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   return {
     addresses: values.slice(0, mostAddresses).map((value) => addressAt(family, value)),
-    isSample: first !== last && (isUncertain || values.length > mostAddresses),
+    isSample: (isUncertain && !isSmall) || values.length > mostAddresses,
   };
 }
+
+const everyOne = (first: bigint, last: bigint): readonly bigint[] =>
+  Array.from({ length: Number(last - first) + 1 }, (_, i) => first + BigInt(i));

@@ -1,11 +1,11 @@
 /** The real DNS: puts questions to name servers, goes to another where one fails, and follows CNAMEs to their end. */
 import { isIP } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
 import { longestChain } from './chain.ts';
-import { type Contact, contact, type Said } from './contact.ts';
+import { contact } from './contact.ts';
 import { gate } from './gate.ts';
 import { type DomainName, nameProblem } from './name.ts';
-import type { Answer, Failure, Question, Resolver, Server, Type } from './resolver.ts';
+import type { Answer, Question, Resolver, Server, Type } from './resolver.ts';
+import { type Failed, failed, type Named, type Outcome, round } from './round.ts';
 import { formatPlace, formatServer, type Upstream } from './server.ts';
 import type { Random } from './transport/transport.ts';
 
@@ -56,7 +56,7 @@ export function live(options: LiveOptions): Live {
   if (signal?.aborted) deadline();
   else signal?.addEventListener('abort', deadline, { once: true });
 
-  const put = <T extends Type>(question: Question<T>): Promise<Said<T> | Failed> => {
+  const put = <T extends Type>(question: Question<T>): Promise<Outcome<T>> => {
     if (nameProblem(question.name) !== undefined) return Promise.resolve(unaskable);
     if (question.at === undefined)
       return round({ question, contacts: configured, attempts, signal: ending.signal });
@@ -75,13 +75,6 @@ export function live(options: LiveOptions): Live {
 /** A zone's own server is somebody else's: it gets few questions at a time. */
 const widthAtServer = 8;
 
-interface Named {
-  readonly place: string;
-  readonly contact: Contact;
-}
-
-type Failed = Extract<Answer, { kind: 'failed' }>;
-const failed = (failure: Failure, detail: string): Failed => ({ kind: 'failed', failure, detail });
 const unaskable = failed(
   'malformed',
   'the name cannot be asked for: its labels or the whole are too long, or empty',
@@ -92,13 +85,13 @@ const notAnAddress = ({ address }: Server): Failed =>
 /** Asks again for the target of a CNAME, where a reply ends with it. */
 async function follow<T extends Type>(
   question: Question<T>,
-  put: (question: Question<T>) => Promise<Said<T> | Failed>,
+  put: (question: Question<T>) => Promise<Outcome<T>>,
 ): Promise<Answer<T>> {
   const via: DomainName[] = [];
   let authentic = true;
   for (let name = question.name; ; ) {
     const said = await put({ ...question, name });
-    if (said.kind === 'failed') return said as Failed;
+    if (said.kind === 'failed') return said;
     const step = said.kind === 'answer' ? said.answer : said;
     authentic &&= step.authentic === true;
     via.push(...(step.via ?? []));
@@ -112,76 +105,4 @@ async function follow<T extends Type>(
     }
     name = said.target;
   }
-}
-
-interface Round<T extends Type> {
-  readonly question: Question<T>;
-  readonly contacts: readonly Named[];
-  readonly attempts: number;
-  readonly signal: AbortSignal;
-}
-
-type Trouble = Extract<Said<Type>, { kind: 'failed' }>;
-
-/** Tries the servers in turn until one answers. */
-async function round<T extends Type>({
-  question,
-  contacts,
-  attempts,
-  signal,
-}: Round<T>): Promise<Said<T> | Failed> {
-  const troubles = new Map<Named, Trouble>();
-  const tries = new Map<Named, number>();
-  const most = isHopeless(contacts) ? 1 : Math.max(attempts, contacts.length);
-  for (let attempt = 0; attempt < most && !signal.aborted; attempt += 1) {
-    const next = nextOf(contacts, tries, troubles);
-    if (next === undefined) break;
-    const tried = tries.get(next) ?? 0;
-    // Right after a failure the same server fails again; a timeout has been a pause already.
-    if (tried > 0 && troubles.get(next)?.failure !== 'timeout') await briefly(100 * 2 ** tried, signal);
-    tries.set(next, tried + 1);
-    const edns = attempt === 0 || attempt < most - 1;
-    const said = await next.contact.ask(question, { recursive: question.at === undefined, edns });
-    if (said.kind !== 'failed') return said;
-    troubles.set(next, said);
-  }
-  return signal.aborted ? failed('timeout', String(signal.reason)) : summary(contacts, troubles);
-}
-
-/** Servers that were silent this often in a row get one try a question; or a dead one would use up the run. */
-const manySilences = 10;
-const isHopeless = (contacts: readonly Named[]): boolean =>
-  contacts.every(({ contact }) => contact.silences() >= manySilences);
-
-/** The server that was tried least, then the one that was silent least; one that refused is not asked again. */
-function nextOf(
-  contacts: readonly Named[],
-  tries: ReadonlyMap<Named, number>,
-  troubles: ReadonlyMap<Named, Trouble>,
-): Named | undefined {
-  const rank = (named: Named): number =>
-    (tries.get(named) ?? 0) * 1_000 + Math.min(999, named.contact.silences());
-  const willing = contacts.filter((named) => troubles.get(named)?.failure !== 'refused');
-  return willing.reduce<Named | undefined>(
-    (best, named) => (best === undefined || rank(named) < rank(best) ? named : best),
-    undefined,
-  );
-}
-
-const briefly = (milliseconds: number, signal: AbortSignal): Promise<void> =>
-  pause(milliseconds, undefined, { signal }).catch(() => undefined);
-
-/** What says the most comes first: a server that spoke knows more than one that did not. */
-const telling: readonly Failure[] = ['servfail', 'refused', 'malformed', 'network', 'timeout', 'budget'];
-
-/** One failure for all servers: each with the last thing it did, in the order of the settings. */
-function summary(contacts: readonly Named[], troubles: ReadonlyMap<Named, Trouble>): Failed {
-  if (contacts.length === 0) return failed('network', 'no name server is configured');
-  const asked = contacts.flatMap((named) => troubles.get(named) ?? []);
-  const failure = telling.find((kind) => asked.some((trouble) => trouble.failure === kind)) ?? 'network';
-  const did = contacts.flatMap((named) => {
-    const trouble = troubles.get(named);
-    return trouble === undefined ? [] : [`${named.place} ${trouble.said}`];
-  });
-  return failed(failure, did.join('; '));
 }

@@ -1,6 +1,7 @@
 /** Exchanges with the DNS as lines of JSON, to look at and to replay: a header, then one exchange a line. */
-import { answerFromJson, answerToJson, questionFromJson } from './json.ts';
+
 import { textOfQuestion } from './question.ts';
+import { answerFromJson, answerToJson, questionFromJson } from './recorded/exchange.ts';
 import type { Answer, Question, Resolver, Type } from './resolver.ts';
 
 /** The first line of a recording. */

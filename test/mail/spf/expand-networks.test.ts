@@ -58,7 +58,7 @@ c.example.com. TXT "v=spf1 ip6:2001:db8:1::/48 -all"`);
       networksOf(tree).map((found) => [formatNetwork(found.network), found.node.term.text, found.at.domain]),
     ).toEqual([
       ['192.0.2.0/28', 'ip4:192.0.2.0/28', 'example.com'],
-      ['203.0.113.9/30', 'mx/30', 'example.com'],
+      ['203.0.113.8/30', 'mx/30', 'example.com'],
       ['2001:db8::9', 'mx/30', 'example.com'],
       ['192.0.2.64/28', 'ip4:192.0.2.64/28', 'a.example.com'],
       ['2001:db8:1::/48', 'ip6:2001:db8:1::/48', 'c.example.com'],
@@ -88,7 +88,15 @@ describe('representatives', () => {
       addresses: ['192.0.2.9'],
       isSample: false,
     });
-    expect(representatives(network('192.0.2.8/31'), tree).isSample).toBe(true);
+    expect(representatives(network('192.0.2.0/24'), tree).isSample).toBe(true);
+  });
+
+  it('are all addresses of a small network where macros decide', async () => {
+    const tree = await treeOf('example.com. TXT "v=spf1 exists:%{i}.example.com -all"');
+    expect(representatives(network('192.0.2.8/30'), tree)).toEqual({
+      addresses: ['192.0.2.8', '192.0.2.9', '192.0.2.10', '192.0.2.11'],
+      isSample: false,
+    });
   });
 
   it('are bounded, and then a sample', async () => {

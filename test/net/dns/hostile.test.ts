@@ -1,7 +1,6 @@
 /** Servers that lie, flood, dawdle or break off: a live resolver passes over what is not its answer, and ends in time. */
 import { randomInt } from 'node:crypto';
 import { createSocket } from 'node:dgram';
-import { createServer as createHttps } from 'node:https';
 import { createServer, type Socket } from 'node:net';
 import { createServer as createTls } from 'node:tls';
 import packet from 'dns-packet';
@@ -10,18 +9,10 @@ import { type LiveOptions, live } from '../../../src/net/dns/live.ts';
 import type { DomainName } from '../../../src/net/dns/name.ts';
 import type { Answer, Type } from '../../../src/net/dns/resolver.ts';
 import { parseServer } from '../../../src/net/dns/server.ts';
+import { framed } from '../../../src/net/dns/transport/frames.ts';
 import { canTrust, makeCertificate, trust } from './servers/certificate.ts';
-import {
-  a,
-  cname,
-  framed,
-  listening,
-  rawRecord,
-  rawReply,
-  replyTo,
-  tcpServer,
-  udpServer,
-} from './servers/raw.ts';
+import { a, cname, listening, rawRecord, rawReply, replyTo, tcpServer, udpServer } from './servers/raw.ts';
+import { httpsServer } from './servers/secured.ts';
 
 /** Asks servers, given as people write them, for one name. */
 async function ask(
@@ -384,40 +375,75 @@ describe.skipIf(!canTrust)('over a secured connection', () => {
     expect(await ask([`tls://127.0.0.1:${await listening(garbage)}`])).toEqual(failed('network'));
   });
 
-  const overHttps = async (
-    status: number,
-    type: string,
-    body: (query: Buffer) => Buffer | string,
-  ): Promise<string> => {
-    const server = createHttps(certificate, async (request, response) => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of request) chunks.push(chunk);
-      response
-        .writeHead(status, { 'content-type': type, location: '/elsewhere' })
-        .end(body(Buffer.concat(chunks)));
-    });
-    return `https://127.0.0.1:${await listening(server)}/dns-query`;
-  };
   const message = 'application/dns-message';
 
-  it.each([
-    ['HTTP 500', 500, message, good, 'network'],
-    ['a redirect', 302, message, good, 'network'],
-    ['HTML', 200, 'text/html', () => '<html>', 'network'],
-    ['a message of the wrong type', 200, 'application/json', good, 'network'],
-    ['an empty body', 200, message, () => '', 'malformed'],
-    ['garbage', 200, message, () => Buffer.alloc(500, 7), 'malformed'],
-    ['an answer to another question', 200, message, (query: Buffer) => withOtherId(good(query)), 'malformed'],
-    ['megabytes', 200, message, () => Buffer.alloc(5_000_000), 'malformed'],
-  ] as const)('fails over HTTPS at %s', async (_, status, type, body, failure) => {
-    expect(await ask([await overHttps(status, type, body)], { timeout: 2_000 })).toEqual(failed(failure));
-  });
+  describe.each([1, 2] as const)('over HTTP/%i', (version) => {
+    const overHttps = async (
+      status: number,
+      type: string,
+      body: (query: Buffer) => Buffer | string,
+    ): Promise<string> => {
+      const server = httpsServer(certificate, version, async (request, response) => {
+        const chunks: Buffer[] = [];
+        for await (const chunk of request) chunks.push(chunk);
+        response.writeHead(status, { 'content-type': type, location: '/elsewhere' });
+        response.end(body(Buffer.concat(chunks)));
+      });
+      return `https://127.0.0.1:${await listening(server)}/dns-query`;
+    };
 
-  it('does not wait for ever for HTTPS', async () => {
-    const server = createHttps(
-      certificate,
-      (_, response) => void response.writeHead(200, { 'content-type': message }).write('x'),
-    );
-    expect(await ask([`https://127.0.0.1:${await listening(server)}/`])).toEqual(failed('timeout'));
+    it('reads an answer', async () => {
+      expect(await ask([await overHttps(200, `${message}; x=y`, good)], { timeout: 2_000 })).toEqual(found);
+    });
+
+    it.each([
+      ['HTTP 500', 500, message, good, 'network'],
+      ['a redirect', 302, message, good, 'network'],
+      ['HTML', 200, 'text/html', () => '<html>', 'network'],
+      ['a message of the wrong type', 200, 'application/json', good, 'network'],
+      ['an empty body', 200, message, () => '', 'malformed'],
+      ['garbage', 200, message, () => Buffer.alloc(500, 7), 'malformed'],
+      [
+        'an answer to another question',
+        200,
+        message,
+        (query: Buffer) => withOtherId(good(query)),
+        'malformed',
+      ],
+      ['megabytes', 200, message, () => Buffer.alloc(5_000_000), 'malformed'],
+    ] as const)('fails at %s', async (_, status, type, body, failure) => {
+      expect(await ask([await overHttps(status, type, body)], { timeout: 2_000 })).toEqual(failed(failure));
+    });
+
+    it('does not wait for ever', async () => {
+      const server = httpsServer(certificate, version, (_, response) => {
+        response.writeHead(200, { 'content-type': message });
+        response.write('x');
+      });
+      const port = await listening(server);
+      expect(await ask([`https://127.0.0.1:${port}/`])).toEqual(failed('timeout'));
+    });
+
+    it('opens another connection where the server ends the first', async () => {
+      const sockets = new Set<Socket>();
+      const server = httpsServer(certificate, version, async (request, response) => {
+        const chunks: Buffer[] = [];
+        for await (const chunk of request) chunks.push(chunk);
+        response.writeHead(200, { 'content-type': message });
+        response.end(good(Buffer.concat(chunks)));
+      });
+      server.on('connection', (socket) => sockets.add(socket));
+      const upstream = parseServer(`https://127.0.0.1:${await listening(server)}`);
+      const servers = 'problem' in upstream ? [] : [upstream];
+      const { resolve, close } = live({ servers, random: (below) => randomInt(below), attempts: 2 });
+      onTestFinished(close);
+      const question = { name: 'example.com' as DomainName, type: 'A' } as const;
+      const before = [await resolve(question), await resolve(question)];
+      const opened = sockets.size;
+      for (const socket of sockets) socket.destroy();
+      const after = [await resolve(question), await resolve(question)];
+      expect([...before, ...after]).toEqual([found, found, found, found]);
+      if (version === 2) expect(opened).toBe(1);
+    });
   });
 });

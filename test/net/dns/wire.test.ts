@@ -167,6 +167,13 @@ describe('decodeReply', () => {
     expect(decode(replyTo(query, authoritative))).toMatchObject({ answer: { kind: 'nodata' } });
   });
 
+  it('does not take the silence of a server without authority for absence, when it was asked by itself', () => {
+    const own = { name: 'example.com' as DomainName, type: 'A', at: { address: '192.0.2.53' } } as const;
+    expect(decodeReply(own, query, replyTo(query))).toMatchObject({ kind: 'failed', failure: 'refused' });
+    const authoritative = replyTo(query, { flags: packet.AUTHORITATIVE_ANSWER });
+    expect(decodeReply(own, query, authoritative)).toMatchObject({ answer: { kind: 'nodata' } });
+  });
+
   it.each([
     [0, { answer: { kind: 'nodata' } }],
     [1, { kind: 'plain' }],
@@ -318,6 +325,6 @@ describe('data that lies', () => {
     expect(decode(rawReply(query, answers))).toMatchObject({
       answer: { kind: 'found', records: { length: 4_000 } },
     });
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });

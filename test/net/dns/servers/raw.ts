@@ -3,7 +3,7 @@ import { createSocket } from 'node:dgram';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import packet from 'dns-packet';
 import { onTestFinished } from 'vitest';
-import { framesOf } from '../../../../src/net/dns/transport/stream.ts';
+import { framesOf } from '../../../../src/net/dns/transport/frames.ts';
 
 type Send = (message: Buffer) => void;
 
@@ -48,12 +48,6 @@ export function listening(server: Server, port = 0): Promise<number> {
     server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
   });
 }
-
-export const framed = (message: Buffer): Buffer => {
-  const length = Buffer.alloc(2);
-  length.writeUInt16BE(message.length);
-  return Buffer.concat([length, message]);
-};
 
 type Reply = { -readonly [P in keyof packet.Packet]?: packet.Packet[P] } & { readonly rcode?: number };
 

@@ -1,4 +1,6 @@
 /** The embedded name server behind TLS and behind HTTPS. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createSecureServer } from 'node:http2';
 import { createServer as createHttps } from 'node:https';
 import { type AddressInfo, connect, type Server } from 'node:net';
 import { createServer as createTls } from 'node:tls';
@@ -21,20 +23,41 @@ export function overTls(certificate: Certificate, tcpPort: number): Promise<Secu
   return listening(server);
 }
 
-export function overHttps(
+export interface Https extends Secured {
+  /** What was asked, by method, path and type. */
+  readonly requests: string[];
+}
+
+export async function overHttps(
   certificate: Certificate,
   resolver: Resolver,
-): Promise<Secured & { readonly requests: string[] }> {
+  { version = 2 }: { readonly version?: 1 | 2 } = {},
+): Promise<Https> {
   const requests: string[] = [];
-  const server = createHttps(certificate, async (request, response) => {
-    requests.push(`${request.method} ${request.url} ${request.headers['content-type']}`);
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const reply = await replyTo(Buffer.concat(chunks), resolver, 'tcp');
-    // A server that is silent about a question does not answer the request either.
-    if (reply !== undefined) response.setHeader('content-type', 'application/dns-message').end(reply);
-  });
-  return listening(server).then((secured) => ({ ...secured, requests }));
+  const secured = await listening(
+    httpsServer(certificate, version, async (request, response) => {
+      requests.push(
+        `${request.httpVersion} ${request.method} ${request.url} ${request.headers['content-type']}`,
+      );
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(chunk);
+      const reply = await replyTo(Buffer.concat(chunks), resolver, 'tcp');
+      // A server that is silent about a question does not answer the request either.
+      if (reply === undefined) return;
+      response.setHeader('content-type', 'application/dns-message');
+      response.end(reply);
+    }),
+  );
+  return { ...secured, requests };
+}
+
+/** A server that speaks one version of HTTP and not the other. */
+export function httpsServer(
+  certificate: Certificate,
+  version: 1 | 2,
+  answer: (request: IncomingMessage, response: ServerResponse) => unknown,
+): Server {
+  return version === 1 ? createHttps(certificate, answer) : createSecureServer(certificate, answer as never);
 }
 
 function listening(server: Server): Promise<Secured> {

@@ -1,0 +1,133 @@
+export const id = 905;
+export const ids = [905];
+export const modules = {
+
+/***/ 9905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderJson: () => (/* binding */ renderJson)
+});
+
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/net/dns/text.js
+var dns_text = __webpack_require__(6189);
+;// CONCATENATED MODULE: ./build/report/exchanges.js
+
+function exchangeTable() {
+    const keys = new Map();
+    const entered = new Map();
+    const enter = (exchange) => {
+        const json = exchangeJson(exchange);
+        const text = JSON.stringify(json);
+        // The same question can have had two answers only where the world changed during the run; both are evidence.
+        for (let version = 1;; version++) {
+            const key = `${questionName(exchange.question)}${version === 1 ? '' : ` #${version}`}`;
+            const known = entered.get(key);
+            if (known === undefined)
+                entered.set(key, { json, text });
+            if (known === undefined || known.text === text)
+                return key;
+        }
+    };
+    return {
+        keyOf(exchange) {
+            const key = keys.get(exchange) ?? enter(exchange);
+            keys.set(exchange, key);
+            return key;
+        },
+        entries: () => [...entered].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, { json }]) => [key, json]),
+    };
+}
+/** `TXT example.com`, with ` @192.0.2.53` where a server was asked by itself. */
+const questionName = ({ name, type, at }) => `${type} ${name === '' ? '.' : name}${at === undefined ? '' : ` @${at.address}${at.port === undefined ? '' : `:${at.port}`}`}`;
+const exchangeJson = ({ question: { name, type, at }, answer }) => ({
+    question: { name, type, ...(at === undefined ? {} : { at: { ...at } }) },
+    answer: answerJson(answer),
+});
+/** Records are sorted and have no TTL: both vary from one answer of the same world to the next. */
+function answerJson(answer) {
+    if (answer.kind === 'failed')
+        return { kind: answer.kind, failure: answer.failure, detail: answer.detail };
+    const { kind, via = [], authentic } = answer;
+    const records = answer.kind === 'found' ? answer.records.map(recordJson).sort(bySerialized) : undefined;
+    return {
+        kind,
+        ...(records === undefined ? {} : { records }),
+        ...(via.length === 0 ? {} : { via: [...via] }),
+        ...(authentic === undefined ? {} : { authentic }),
+    };
+}
+const recordJson = ({ name, data, source }) => ({
+    name,
+    data: dataJson(data),
+    ...(source === undefined ? {} : { source: { path: source.path, line: source.line } }),
+});
+/** Character-strings as one text, other octets in hexadecimal. */
+function dataJson(data) {
+    if (typeof data === 'string')
+        return data;
+    if (Array.isArray(data))
+        return (0,dns_text/* textOf */.b)(data);
+    const members = Object.entries(data);
+    return Object.fromEntries(members.map(([name, value]) => [
+        name,
+        value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value,
+    ]));
+}
+function bySerialized(a, b) {
+    const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/report/json.js
+
+
+/** One result, domain or exchange a line, so that two reports can be compared line by line. */
+function renderJson({ schema, tool, verdict, domains, results, suppressed }) {
+    const exchanges = exchangeTable();
+    const members = [
+        `"schema":${(0,report_escape/* json */.Pq)(schema)}`,
+        `"tool":${(0,report_escape/* json */.Pq)({ name: tool.name, version: tool.version })}`,
+        `"verdict":${(0,report_escape/* json */.Pq)(verdict)}`,
+        `"domains":${array(domains)}`,
+        `"results":${array(results.map((result) => resultJson(result, exchanges)))}`,
+        `"suppressed":${array(suppressed.map((one) => ({ ...one, finding: findingJson(one.finding) })))}`,
+        `"exchanges":${object(exchanges.entries())}`,
+    ];
+    return `{${members.join(',\n')}}\n`;
+}
+const array = (items) => items.length === 0 ? '[]' : `[\n${items.map(report_escape/* json */.Pq).join(',\n')}\n]`;
+const object = (entries) => entries.length === 0
+    ? '{}'
+    : `{\n${entries.map(([key, value]) => `${(0,report_escape/* json */.Pq)(key)}:${(0,report_escape/* json */.Pq)(value)}`).join(',\n')}\n}`;
+const resultJson = ({ check, subject, outcome, reason, domains, findings, evidence }, exchanges) => ({
+    check,
+    subject,
+    outcome,
+    reason,
+    domains,
+    findings: findings.map(findingJson),
+    evidence: evidence.map((exchange) => exchanges.keyOf(exchange)),
+});
+/** In a fixed order of members, however the finding was made. */
+const findingJson = ({ check, message, severity, subject, text, remedy, data, location }) => ({
+    check,
+    message,
+    severity,
+    subject,
+    text,
+    remedy,
+    data,
+    location,
+});
+
+
+/***/ })
+
+};

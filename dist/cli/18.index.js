@@ -1,0 +1,550 @@
+export const id = 18;
+export const ids = [18];
+export const modules = {
+
+/***/ 3387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   z: () => (/* binding */ cutOctets)
+/* harmony export */ });
+/** Makes text fit: cut at a word for a limit, broken into lines for a width. */
+/** At most `most` UTF-16 units, ended by `…` where something is left out; never half a character. */
+function cut(text, most) {
+    if (text.length <= most)
+        return text;
+    const room = text.slice(0, Math.max(0, most - 2));
+    const space = room.lastIndexOf(' ');
+    const kept = space > most / 2 ? room.slice(0, space) : room.replace(/[\ud800-\udbff]$/, '');
+    return `${kept} …`;
+}
+/** Lines of at most `width` characters; a longer word, such as a record to be copied, stays whole. */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+/** At most `most` octets in UTF-8. */
+function cutOctets(text, most) {
+    const short = cut(text, most);
+    // A UTF-16 unit takes three octets at most.
+    return Buffer.byteLength(short) <= most ? short : cut(text, Math.floor(most / 3));
+}
+
+
+/***/ }),
+
+/***/ 7108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ worstDomainsFirst),
+/* harmony export */   QK: () => (/* binding */ countLine),
+/* harmony export */   Wr: () => (/* binding */ healthOf),
+/* harmony export */   bq: () => (/* binding */ overviewOf)
+/* harmony export */ });
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4823);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5054);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3060);
+/** A report arranged for reading: findings worst first, by domain, and what could not be looked at, by reason. */
+
+
+
+/** Linear in the report, but for the sorting of its findings. */
+function overviewOf(report) {
+    const drafts = new Map();
+    for (const domain of report.domains)
+        if (!drafts.has(domain.name))
+            drafts.set(domain.name, draftOf(domain));
+    for (const result of report.results)
+        tally(result, drafts);
+    const domains = [...drafts.values()].map((draft) => ({ ...draft, findings: worstFirst(draft.findings) }));
+    return {
+        domains,
+        findings: worstFirst(report.results.flatMap((result) => result.findings.map((finding) => ({ finding, result })))),
+        gaps: gapsOf(report.results),
+        crashes: report.results.filter(({ outcome }) => outcome === 'crashed'),
+    };
+}
+const draftOf = (domain) => ({
+    domain,
+    counts: { error: 0, warning: 0, notice: 0 },
+    findings: [],
+    elsewhere: [],
+    inconclusive: 0,
+    crashed: 0,
+    seen: false,
+});
+function tally(result, drafts) {
+    // A result that belongs to no domain of the run is told under its subject: nothing found gets lost.
+    const homes = result.domains.length > 0 ? result.domains : [(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectName */ .wn)(result.subject)];
+    for (const [index, name] of homes.entries()) {
+        const draft = drafts.get(name) ?? draftOf({ name, profile: 'sender' });
+        drafts.set(name, draft);
+        if (result.outcome === 'inconclusive')
+            draft.inconclusive++;
+        if (result.outcome === 'crashed')
+            draft.crashed++;
+        if (result.outcome === 'pass' || result.outcome === 'fail')
+            draft.seen = true;
+        for (const finding of result.findings) {
+            draft.counts[finding.severity]++;
+            (index === 0 ? draft.findings : draft.elsewhere).push({ finding, result });
+        }
+    }
+}
+const rank = (severity) => _core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g.indexOf(severity);
+const worstFirst = (noted) => [...noted].sort((a, b) => rank(a.finding.severity) - rank(b.finding.severity) ||
+    b.result.domains.length - a.result.domains.length);
+/** Reasons read `what was sought: why not`; the same why is told once. */
+function gapsOf(results) {
+    const gaps = new Map();
+    for (const { outcome, reason, check } of results) {
+        if (outcome !== 'inconclusive')
+            continue;
+        const [sought, detail] = partsOf(reason ?? `${check}: no reason was given`);
+        const gap = gaps.get(detail) ?? { sought: new Set(), results: 0 };
+        if (sought !== undefined)
+            gap.sought.add(sought);
+        gap.results++;
+        gaps.set(detail, gap);
+    }
+    return [...gaps]
+        .map(([detail, gap]) => ({ detail, sought: [...gap.sought], results: gap.results }))
+        .sort((a, b) => b.results - a.results);
+}
+function partsOf(reason) {
+    const colon = reason.indexOf(': ');
+    return colon === -1 ? [undefined, reason] : [reason.slice(0, colon), reason.slice(colon + 2)];
+}
+function healthOf({ counts, inconclusive, crashed, seen }) {
+    const worst = _core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g.find((severity) => counts[severity] > 0);
+    if (worst === 'error' || worst === 'warning')
+        return worst;
+    if (crashed > 0)
+        return 'crashed';
+    // What could not be looked at is not fine, even where the rest is.
+    if (!seen || inconclusive > 0)
+        return 'unseen';
+    return worst ?? 'healthy';
+}
+const healths = ['error', 'crashed', 'warning', 'unseen', 'notice', 'healthy'];
+/** Domains with the worst first, those that are alike in the order of the settings. */
+const worstDomainsFirst = (domains) => domains
+    .map((domain) => ({ domain, rank: healths.indexOf(healthOf(domain)) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ domain }) => domain);
+/** `2 errors, 1 warning, 3 could not be looked at`, or `nothing wrong`. */
+function countLine(domain) {
+    const { counts, inconclusive, crashed, seen } = domain;
+    const parts = _core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(counts[severity], severity));
+    if (crashed > 0)
+        parts.push(`${crashed} crashed`);
+    if (inconclusive > 0)
+        parts.push(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(inconclusive, 'check')} could not be looked at`);
+    if (parts.length > 0)
+        return parts.join(', ');
+    return seen ? 'nothing wrong' : 'nothing looked at';
+}
+
+
+/***/ }),
+
+/***/ 3060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   de: () => (/* binding */ whereOf),
+/* harmony export */   ek: () => (/* binding */ placesOf),
+/* harmony export */   wn: () => (/* binding */ subjectName)
+/* harmony export */ });
+/**
+ * Where to point for something found: the line of a file that it is about, else the line of the settings or of the
+ * workflow that asked for the first of its domains, else nowhere. Prepared once for a report.
+ */
+function placesOf(asked) {
+    const places = new Map();
+    for (const { name, location } of asked) {
+        if (location?.in === 'file' && !places.has(name))
+            places.set(name, location);
+    }
+    return (location, domains) => {
+        if (location?.in === 'file')
+            return location;
+        const domain = domains.find((name) => places.has(name));
+        return domain === undefined ? undefined : places.get(domain);
+    };
+}
+/** `TXT example.com`, `dns/example.com.zone:12`. */
+const placeName = (location) => location.in === 'dns'
+    ? `${location.type} ${location.name === '' ? '.' : location.name}`
+    : `${location.path}:${location.line}`;
+/** What people call a subject; a domain needs no more than its name. */
+function subjectName(subject) {
+    switch (subject.kind) {
+        case 'domain':
+            return subject.name;
+        case 'host':
+            return `mail host ${subject.name === '' ? '.' : subject.name}`;
+        case 'selector':
+            return `selector ${subject.selector} of ${subject.name}`;
+        case 'sender':
+            return `${subject.network} sending for ${subject.name}`;
+    }
+}
+/** Where in the world a finding is: its record or line, else its subject where that is more than the domain. */
+const whereOf = ({ location, subject }) => {
+    if (location !== undefined)
+        return placeName(location);
+    return subject.kind === 'domain' ? undefined : subjectName(subject);
+};
+
+
+/***/ }),
+
+/***/ 5793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ spfTree),
+/* harmony export */   h: () => (/* binding */ costOf)
+/* harmony export */ });
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5054);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3387);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+/** An SPF record and all that it names, drawn with lines, with the look-ups that each branch costs. */
+
+
+
+const mostLines = 80;
+const deepest = 24;
+const longestLabel = 100;
+/** One line a branch, the root first; the branches beyond the first 80 are counted. */
+function spfTree(root, paint) {
+    const lines = [];
+    const left = draw(root, '', '', 0, lines);
+    const width = Math.min(60, Math.max(...lines.map(({ drawn }) => drawn.length)));
+    return [
+        ...lines.map((line) => written(line, width, paint)),
+        ...(left > 0 ? [paint('dim', `… ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, 'more branch', 'more branches')}`)] : []),
+    ];
+}
+/** Draws a branch and those below it; returns how many had to be left out. */
+function draw(branch, own, below, depth, lines) {
+    if (lines.length >= mostLines || depth > deepest)
+        return 1;
+    lines.push({ drawn: own + (0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(branch.label), longestLabel), branch });
+    return branch.branches.reduce((left, next, index) => {
+        const last = index === branch.branches.length - 1;
+        return (left +
+            draw(next, `${below}${last ? '└─ ' : '├─ '}`, `${below}${last ? '   ' : '│  '}`, depth + 1, lines));
+    }, 0);
+}
+function written({ drawn, branch }, width, paint) {
+    const cost = costOf(branch);
+    const problem = branch.problem === undefined
+        ? ''
+        : `  ${paint('red', `✗ ${(0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(branch.problem), longestLabel)}`)}`;
+    return cost === '' && problem === '' ? drawn : `${drawn.padEnd(width)}  ${paint('dim', cost)}${problem}`;
+}
+/** `3 look-ups, 1 void`; nothing for a term that costs nothing. */
+const costOf = ({ lookups, voids }) => [lookups > 0 ? (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(lookups, 'look-up') : '', voids > 0 ? `${voids} void` : '']
+    .filter((part) => part !== '')
+    .join(', ');
+
+
+/***/ }),
+
+/***/ 3842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter),
+/* harmony export */   g: () => (/* binding */ indented)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3387);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+/** How a terminal can stress a text, and how a paragraph fits its width. */
+
+
+const codes = { red: 31, green: 32, yellow: 33, cyan: 36, bold: 1, dim: 2 };
+/** Paints nothing where colours are off. */
+const painter = (color) => color ? (style, text) => (text === '' ? '' : `\u001b[${codes[style]}m${text}\u001b[0m`) : (_, text) => text;
+const longestText = 2000;
+/** Remote text as lines, harmless and cut, with one indent for the first line and another for those that follow. */
+const indented = (text, first, next, { width }) => (0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), longestText), width - next.length).map((line, index) => `${index === 0 ? first : next}${line}`);
+
+
+/***/ }),
+
+/***/ 7018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderText: () => (/* binding */ renderText)
+});
+
+// EXTERNAL MODULE: ./build/core/quote.js
+var quote = __webpack_require__(5054);
+// EXTERNAL MODULE: ./build/report/cut.js
+var cut = __webpack_require__(3387);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/overview.js
+var report_overview = __webpack_require__(7108);
+// EXTERNAL MODULE: ./build/report/place.js
+var place = __webpack_require__(3060);
+// EXTERNAL MODULE: ./build/report/style.js
+var style = __webpack_require__(3842);
+// EXTERNAL MODULE: ./build/report/spf-tree.js
+var spf_tree = __webpack_require__(5793);
+;// CONCATENATED MODULE: ./build/report/text-domains.js
+
+
+
+
+
+
+
+const mostFindings = 100;
+const mostQuiet = 10;
+/** The worst domain first; each finding in full up to a limit that no first screen reaches, the others counted. */
+function domainParagraphs(domains, pen) {
+    const full = [];
+    const brief = [];
+    let room = pen.verbose ? Number.POSITIVE_INFINITY : mostFindings;
+    let left = 0;
+    for (const domain of (0,report_overview/* worstDomainsFirst */.B6)(domains.filter((one) => !isQuiet(one)))) {
+        const told = domain.findings.slice(0, room);
+        room -= told.length;
+        left += domain.findings.length - told.length;
+        if (told.length === 0)
+            brief.push(`${heading(domain, pen)}${aside(sharedName(domain, pen), pen)}`);
+        else
+            full.push([heading(domain, pen), '', ...body(domain, told, pen)]);
+    }
+    if (left > 0)
+        brief.push(pen.paint('dim', `  ${(0,quote/* counted */.hS)(left, 'more finding')}: the JSON report has them all`));
+    const quiet = domains.length > 1 || pen.verbose ? quietLines(domains.filter(isQuiet), pen) : [];
+    return [...full, brief, quiet];
+}
+const isQuiet = ({ findings, elsewhere }) => findings.length + elsewhere.length === 0;
+const marks = {
+    error: ['✗', 'red'],
+    warning: ['!', 'yellow'],
+    notice: ['·', 'cyan'],
+    crashed: ['✗', 'red'],
+    unseen: ['?', 'yellow'],
+    healthy: ['✓', 'green'],
+};
+function heading(domain, { paint }) {
+    const [mark, style] = marks[(0,report_overview/* healthOf */.Wr)(domain)];
+    return `${paint(style, mark)} ${paint('bold', (0,report_escape/* visible */.RK)(domain.domain.name))}  ${(0,report_overview/* countLine */.QK)(domain)}`;
+}
+const aside = (text, { paint }) => text === '' ? '' : `  ${paint('dim', (0,cut/* cut */.Jj)((0,report_escape/* visible */.RK)(text), 250))}`;
+function body(domain, told, pen) {
+    const shared = sharedName(domain, pen);
+    return [
+        ...told.flatMap((noted) => findingLines(noted, pen)),
+        ...(shared === '' ? [] : [aside(`also ${shared}`, pen)]),
+        ...treeLines(domain, told, pen),
+    ];
+}
+const severityStyles = { error: 'red', warning: 'yellow', notice: 'cyan' };
+const textIndent = ' '.repeat(11);
+function findingLines({ finding, result }, pen) {
+    const others = result.domains.length > 1 ? `also ${(0,quote/* listed */.KE)(result.domains.slice(1), 3)}` : undefined;
+    const notes = [(0,place/* whereOf */.de)(finding), others].filter((part) => part !== undefined).join(' · ');
+    const severity = pen.paint(severityStyles[finding.severity], finding.severity.padEnd(7));
+    return [
+        `  ${severity}  ${pen.paint('bold', (0,report_escape/* visible */.RK)(finding.check))}${aside(notes, pen)}`,
+        ...(0,style/* indented */.g)(finding.text, textIndent, textIndent, pen),
+        ...(finding.remedy === '' ? [] : (0,style/* indented */.g)(finding.remedy, `${textIndent}→ `, `${textIndent}  `, pen)),
+    ];
+}
+/** What a shared mail host does to this domain too; told in full under the first domain that uses it. */
+function sharedName({ elsewhere, domain }, { verbose }) {
+    const names = elsewhere.map(({ finding, result }) => `${finding.check} under ${result.domains[0] ?? domain.name}`);
+    return (0,quote/* listed */.KE)([...new Set(names)], verbose ? 50 : 4);
+}
+/** The tree explains findings about SPF; without one, only who asks for everything wants it. */
+function treeLines({ domain }, told, { paint, verbose }) {
+    const concerned = verbose || told.some(({ finding }) => finding.check.startsWith('spf/'));
+    if (domain.spf === undefined || !concerned)
+        return [];
+    return ['', ...(0,spf_tree/* spfTree */.A)(domain.spf, paint).map((line) => `  ${line}`)];
+}
+const quietNames = {
+    crashed: 'a check crashed',
+    unseen: 'not everything could be looked at',
+    healthy: 'nothing wrong',
+};
+/** Domains without a finding: a line each, or one for all where there are many. */
+function quietLines(quiet, pen) {
+    return ['crashed', 'unseen', 'healthy'].flatMap((health) => {
+        const domains = quiet.filter((domain) => (0,report_overview/* healthOf */.Wr)(domain) === health);
+        if (pen.verbose || domains.length <= mostQuiet) {
+            return domains.flatMap((domain) => [heading(domain, pen), ...treeLines(domain, [], pen)]);
+        }
+        const [mark, style] = marks[health];
+        return [`${pen.paint(style, mark)} ${(0,quote/* counted */.hS)(domains.length, 'domain')}: ${quietNames[health]}`];
+    });
+}
+
+// EXTERNAL MODULE: ./build/report/verdict.js
+var verdict = __webpack_require__(7342);
+;// CONCATENATED MODULE: ./build/report/text.js
+/** The report for people at a terminal or in a log: what is wrong and what to do first, what is well in one line. */
+
+
+
+
+
+
+
+
+const mostReasons = 10;
+const mostSuppressed = 500;
+/** Ends with a line end. Linear in the findings. */
+function renderText(report, { color, width, verbose = false }) {
+    const pen = { paint: (0,style/* painter */.C)(color), width: Math.max(40, width), verbose };
+    const overview = (0,report_overview/* overviewOf */.bq)(report);
+    const paragraphs = [
+        ...domainParagraphs(overview.domains, pen),
+        gapLines(overview.gaps, pen),
+        crashLines(overview.crashes, pen),
+        verbose ? suppressedLines(report.suppressed, pen) : [],
+        [...verdictLines((0,verdict/* verdictSentence */.B)(report, overview), report, pen), ...moreLines(overview.findings, pen)],
+    ];
+    const lines = paragraphs
+        .filter((paragraph) => paragraph.length > 0)
+        .flatMap((paragraph) => [...paragraph, '']);
+    return lines
+        .slice(0, -1)
+        .map((line) => `${(0,report_escape/* logLine */.BP)(line.trimEnd())}\n`)
+        .join('');
+}
+/** One line a reason, and what it kept from being seen. */
+function gapLines(gaps, pen) {
+    const told = pen.verbose ? gaps : gaps.slice(0, mostReasons);
+    const left = gaps.length - told.length;
+    const lines = told.flatMap(({ detail, sought, results }) => {
+        const names = sought.length === 0 ? '' : ` — ${(0,quote/* listed */.KE)(sought, pen.verbose ? 100 : 4)}`;
+        return (0,style/* indented */.g)(`could not look (${(0,quote/* counted */.hS)(results, 'check')}): ${detail}${names}`, '? ', '  ', pen);
+    });
+    return left > 0 ? [...lines, `? could not look: ${(0,quote/* counted */.hS)(left, 'more reason')}`] : lines;
+}
+function crashLines(crashes, pen) {
+    const lines = crashes.slice(0, mostReasons).flatMap(({ check, subject, reason = 'no reason is known' }) => {
+        const text = `crashed, which is a defect of this program: ${check} on ${(0,place/* subjectName */.wn)(subject)}: ${reason}`;
+        return (0,style/* indented */.g)(text, '✗ ', '  ', pen);
+    });
+    const left = crashes.length - mostReasons;
+    return left > 0 ? [...lines, `✗ ${(0,quote/* counted */.hS)(left, 'more crash', 'more crashes')}`] : lines;
+}
+function suppressedLines(suppressed, pen) {
+    const lines = suppressed.slice(0, mostSuppressed).flatMap(({ finding, reason, owner, until }) => {
+        const who = [owner, until === undefined ? undefined : `until ${until}`]
+            .filter((part) => part !== undefined)
+            .join(', ');
+        const text = `suppressed ${finding.check} on ${(0,place/* subjectName */.wn)(finding.subject)}: ${reason}${who === '' ? '' : ` (${who})`}`;
+        return (0,style/* indented */.g)(text, '- ', '  ', pen);
+    });
+    const left = suppressed.length - mostSuppressed;
+    return left > 0 ? [...lines, `- ${(0,quote/* counted */.hS)(left, 'more suppressed finding')}`] : lines;
+}
+const resultMarks = {
+    pass: ['✓', 'green'],
+    fail: ['✗', 'red'],
+    inconclusive: ['?', 'yellow'],
+    error: ['✗', 'red'],
+};
+function verdictLines(sentence, { verdict }, { paint, width }) {
+    const [mark, style] = resultMarks[verdict.result];
+    const [first = '', ...next] = (0,cut/* wrap */.LV)((0,report_escape/* visible */.RK)(sentence), width - 2);
+    return [`${paint(style, mark)} ${paint('bold', first)}`, ...next.map((line) => `  ${paint('bold', line)}`)];
+}
+function moreLines([worst], { paint }) {
+    if (worst === undefined)
+        return [];
+    return [paint('dim', `  More about a finding: deliverability explain ${(0,report_escape/* visible */.RK)(worst.finding.check)}`)];
+}
+
+
+/***/ }),
+
+/***/ 7342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ verdictSentence)
+/* harmony export */ });
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4823);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5054);
+/** What a run comes to, in one sentence, the same in every format. */
+
+
+/** `2 errors and 1 warning`; the severities without a finding are left out. */
+const countsName = (counts) => (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(_core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts[severity], severity)));
+/** `3 errors and 1 warning in 2 of 5 domains; 4 checks could not be looked at`. */
+function verdictSentence({ verdict, domains }, overview) {
+    const { inconclusive, crashed, suppressed } = verdict;
+    return [
+        foundPart(verdict.counts, overview.domains),
+        inconclusive > 0 && overview.domains.some(({ seen }) => seen)
+            ? `${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(inconclusive, 'check')} could not be looked at`
+            : '',
+        crashed > 0 ? `${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(crashed, 'check')} crashed, which is a defect of this program` : '',
+        suppressed > 0 ? `${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(suppressed, 'finding')} suppressed` : '',
+        domains.length === 0 && overview.domains.length === 0 ? 'no domain was asked for' : '',
+    ]
+        .filter((part) => part !== '')
+        .join('; ');
+}
+function foundPart(counts, domains) {
+    const unseen = domains.filter(({ seen }) => !seen);
+    const sentence = countsName(counts);
+    if (sentence !== '')
+        return `${sentence} ${whereFound(domains)}`;
+    if (domains.length === 0)
+        return '';
+    if (unseen.length === domains.length)
+        return `${domainsName(domains)} could not be looked at`;
+    if (unseen.length > 0)
+        return `${unseen.length} of ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(domains.length, 'domain')} could not be looked at, nothing wrong was seen of the others`;
+    const everything = domains.every(({ inconclusive, crashed }) => inconclusive + crashed === 0);
+    return everything
+        ? `nothing wrong with ${domainsName(domains)}`
+        : `nothing wrong was seen of ${domainsName(domains)}`;
+}
+function whereFound(domains) {
+    const [only] = domains;
+    if (domains.length === 1 && only !== undefined)
+        return `for ${only.domain.name}`;
+    const affected = domains.filter(({ counts }) => _core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g.some((severity) => counts[severity] > 0));
+    return `in ${affected.length} of ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(domains.length, 'domain')}`;
+}
+const domainsName = (domains) => domains.length === 1 ? (domains[0]?.domain.name ?? '') : (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(domains.length, 'domain');
+
+
+/***/ })
+
+};

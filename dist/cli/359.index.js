@@ -1,0 +1,422 @@
+export const id = 359;
+export const ids = [359];
+export const modules = {
+
+/***/ 7359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sarifOf: () => (/* binding */ sarifOf)
+});
+
+// EXTERNAL MODULE: ./build/checks/index.js + 129 modules
+var checks = __webpack_require__(4457);
+// EXTERNAL MODULE: ./build/core/quote.js
+var quote = __webpack_require__(5054);
+// EXTERNAL MODULE: ./build/report/cut.js
+var cut = __webpack_require__(3387);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/overview.js
+var report_overview = __webpack_require__(7108);
+// EXTERNAL MODULE: ./build/report/place.js
+var report_place = __webpack_require__(3060);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/core/subject.js
+var core_subject = __webpack_require__(2506);
+;// CONCATENATED MODULE: ./build/report/sarif-result.js
+/** One finding as a SARIF result: where it is shown, and what it is recognised by. */
+
+
+
+
+
+/**
+ * Check, message and subject, and a number among those that are alike. Counts, values and lines are not part of it: they
+ * change while the finding stays the same.
+ */
+function fingerprints(findings) {
+    const seen = new Map();
+    return findings.map((unmarked) => {
+        const { check, message, subject } = unmarked.finding;
+        const key = [check, message, (0,core_subject/* keyOf */.T)(subject)].join('\n');
+        const ordinal = (seen.get(key) ?? 0) + 1;
+        seen.set(key, ordinal);
+        return {
+            ...unmarked,
+            fingerprint: `${(0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 32)}:${ordinal}`,
+        };
+    });
+}
+const levels = { error: 'error', warning: 'warning', notice: 'note' };
+function resultOf(marked, ruleIndexes, places) {
+    const { finding, domains, justification, fingerprint } = marked;
+    const { check, message, severity, text, remedy } = finding;
+    const remedied = remedy === '' ? '' : ` → ${(0,cut/* cutOctets */.z)((0,report_escape/* sarifText */.BC)(remedy), 440)}`;
+    return {
+        ruleId: check,
+        ruleIndex: ruleIndexes.get(check),
+        level: levels[severity],
+        message: { text: `${(0,cut/* cutOctets */.z)((0,report_escape/* sarifText */.BC)(text), 500)}${remedied}` },
+        locations: [locationOf(finding, domains, places)],
+        partialFingerprints: { 'deliverability/v1': fingerprint },
+        properties: { message, domains: domains.slice(0, 10) },
+        ...(justification === undefined ? {} : { suppressions: [suppressionOf(justification)] }),
+    };
+}
+const suppressionOf = (reason) => ({
+    kind: 'external',
+    status: 'accepted',
+    justification: (0,cut/* cutOctets */.z)((0,report_escape/* sarifText */.BC)(reason), 900),
+});
+function locationOf(finding, domains, { placeOf, fallbackPath }) {
+    const place = placeOf(finding.location, domains);
+    const placed = place === undefined ? undefined : relativeUri(place.path);
+    const uri = placed ?? relativeUri(fallbackPath) ?? '.github/deliverability.yml';
+    const region = place === undefined || placed === undefined
+        ? { startLine: 1 }
+        : { startLine: place.line, ...(place.column === undefined ? {} : { startColumn: place.column }) };
+    const name = (0,cut/* cutOctets */.z)((0,report_escape/* sarifText */.BC)((0,report_place/* whereOf */.de)(finding) ?? (0,report_place/* subjectName */.wn)(finding.subject)), 500);
+    return {
+        physicalLocation: { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, region },
+        logicalLocations: [{ fullyQualifiedName: name, kind: 'resource' }],
+    };
+}
+/** The path as a URI below the root of the repository; undefined where it leads out of it. */
+function relativeUri(path) {
+    const segments = path
+        .replaceAll('\\', '/')
+        .split('/')
+        .filter((segment) => segment !== '.');
+    const isOutside = segments[0] === '' || segments.includes('..') || /^[a-z]:$/i.test(segments[0] ?? '');
+    // What is not well-formed has no URI at all.
+    const isOdd = segments.some((segment) => /\p{Cs}/u.test(segment));
+    return isOutside || isOdd ? undefined : segments.map(encodeURIComponent).join('/');
+}
+
+;// CONCATENATED MODULE: ./build/report/sarif.js
+/**
+ * SARIF 2.1.0 for code scanning. GitHub wants every result at a line of the repository and recognises a finding by its
+ * fingerprint, takes 25,000 results and 10 MB, and loses texts that are long.
+ */
+
+
+
+
+
+
+const mostResults = 25_000;
+const mostOctets = 9_500_000;
+const mostNotifications = 100;
+const longestHelp = 8000;
+/** The log, a result a line. Suppressed findings are results with a suppression. */
+function renderSarif(report, { rules, fallbackPath, category = 'deliverability' }) {
+    const overview = (0,report_overview/* overviewOf */.bq)(report);
+    const descriptors = descriptorsOf(rules, report, overview);
+    const ruleIndexes = new Map(descriptors.map(({ id }, index) => [id, index]));
+    const places = { placeOf: (0,report_place/* placesOf */.ek)(report.domains), fallbackPath };
+    const findings = markedFindings(report, overview);
+    const lines = withinLimit(findings.map((finding) => (0,report_escape/* json */.Pq)(resultOf(finding, ruleIndexes, places))));
+    const head = {
+        tool: { driver: { name: report.tool.name, version: report.tool.version, rules: descriptors } },
+        automationDetails: { id: `mail/${category}/` },
+        columnKind: 'utf16CodeUnits',
+        invocations: [invocationOf(report, overview, findings.length - lines.length)],
+    };
+    const run = `${(0,report_escape/* json */.Pq)(head).slice(0, -1)},"results":[${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n`}]}`;
+    return `{"$schema":"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json","version":"2.1.0","runs":[${run}]}\n`;
+}
+/** What stands, worst first, and then what the settings suppress. */
+function markedFindings({ suppressed }, { findings }) {
+    const standing = findings.map(({ finding, result }) => ({ finding, domains: result.domains }));
+    const ignored = suppressed.map(({ finding, domains, reason }) => ({
+        finding,
+        domains,
+        justification: reason,
+    }));
+    return fingerprints([...standing, ...ignored]);
+}
+function withinLimit(lines) {
+    let room = mostOctets;
+    const end = lines.findIndex((line, index) => {
+        room -= Buffer.byteLength(line) + 2;
+        return room < 0 || index >= mostResults;
+    });
+    return end === -1 ? lines : lines.slice(0, end);
+}
+/** The rules that were given, and a bare one for each check that is not among them: no result may lack its rule. */
+function descriptorsOf(rules, { suppressed }, { findings }) {
+    const given = new Set(rules.map(({ id }) => id));
+    const used = [...findings, ...suppressed].map(({ finding }) => finding.check);
+    const others = [...new Set(used)].filter((id) => !given.has(id));
+    return [...rules.map(descriptorOf), ...others.map((id) => ({ id, shortDescription: { text: id } }))];
+}
+const descriptorOf = ({ id, title, why, help, url }) => ({
+    id,
+    shortDescription: { text: (0,cut/* cutOctets */.z)(title, 1000) },
+    fullDescription: { text: (0,cut/* cutOctets */.z)(why, 1000) },
+    help: { text: (0,cut/* cutOctets */.z)(help, longestHelp), markdown: (0,cut/* cutOctets */.z)(help, longestHelp) },
+    helpUri: url,
+    properties: { tags: ['mail', id.split('/')[0]] },
+});
+/** What kept the program from looking is about the run, not about the repository: notifications, not results. */
+function invocationOf({ verdict }, { gaps, crashes }, leftOut) {
+    const said = [
+        ...(leftOut > 0
+            ? [{ level: 'note', text: `${(0,quote/* counted */.hS)(leftOut, 'more finding')} in the JSON report` }]
+            : []),
+        ...crashes.map(({ check, reason = '' }) => ({ level: 'error', text: `${check} crashed: ${reason}` })),
+        ...gaps.map(({ detail, sought, results }) => ({
+            level: 'warning',
+            text: `could not look (${(0,quote/* counted */.hS)(results, 'check')}): ${detail}: ${(0,quote/* listed */.KE)(sought)}`,
+        })),
+    ];
+    return {
+        executionSuccessful: verdict.crashed === 0,
+        toolExecutionNotifications: said
+            .slice(0, mostNotifications)
+            .map(({ level, text }) => ({ level, message: { text: (0,cut/* cutOctets */.z)((0,report_escape/* sarifText */.BC)(text), 1000) } })),
+    };
+}
+
+// EXTERNAL MODULE: ./build/app/options/index.js + 22 modules
+var options = __webpack_require__(9062);
+// EXTERNAL MODULE: ./build/app/reports.js
+var reports = __webpack_require__(5627);
+;// CONCATENATED MODULE: ./build/app/sarif.js
+/** SARIF with the checks of this version as its rules. */
+
+
+
+
+/** `configFile` is where findings without a line of their own are shown. */
+const sarifOf = (report, configFile) => renderSarif(report, { rules: checks/* checks */.A.map(ruleOf), fallbackPath: configFile ?? options/* defaultConfigs */.Dz[0] });
+const ruleOf = ({ id, title, why, refs }) => ({
+    id,
+    title,
+    why,
+    help: `${why}\n\n${refs.map((ref) => `- [${ref.title}](${ref.url})`).join('\n')}`,
+    url: `${reports/* docsUrl */.fs}/docs/checks/${id}.md`,
+});
+
+
+/***/ }),
+
+/***/ 3387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   z: () => (/* binding */ cutOctets)
+/* harmony export */ });
+/** Makes text fit: cut at a word for a limit, broken into lines for a width. */
+/** At most `most` UTF-16 units, ended by `…` where something is left out; never half a character. */
+function cut(text, most) {
+    if (text.length <= most)
+        return text;
+    const room = text.slice(0, Math.max(0, most - 2));
+    const space = room.lastIndexOf(' ');
+    const kept = space > most / 2 ? room.slice(0, space) : room.replace(/[\ud800-\udbff]$/, '');
+    return `${kept} …`;
+}
+/** Lines of at most `width` characters; a longer word, such as a record to be copied, stays whole. */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+/** At most `most` octets in UTF-8. */
+function cutOctets(text, most) {
+    const short = cut(text, most);
+    // A UTF-16 unit takes three octets at most.
+    return Buffer.byteLength(short) <= most ? short : cut(text, Math.floor(most / 3));
+}
+
+
+/***/ }),
+
+/***/ 7108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ worstDomainsFirst),
+/* harmony export */   QK: () => (/* binding */ countLine),
+/* harmony export */   Wr: () => (/* binding */ healthOf),
+/* harmony export */   bq: () => (/* binding */ overviewOf)
+/* harmony export */ });
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4823);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5054);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3060);
+/** A report arranged for reading: findings worst first, by domain, and what could not be looked at, by reason. */
+
+
+
+/** Linear in the report, but for the sorting of its findings. */
+function overviewOf(report) {
+    const drafts = new Map();
+    for (const domain of report.domains)
+        if (!drafts.has(domain.name))
+            drafts.set(domain.name, draftOf(domain));
+    for (const result of report.results)
+        tally(result, drafts);
+    const domains = [...drafts.values()].map((draft) => ({ ...draft, findings: worstFirst(draft.findings) }));
+    return {
+        domains,
+        findings: worstFirst(report.results.flatMap((result) => result.findings.map((finding) => ({ finding, result })))),
+        gaps: gapsOf(report.results),
+        crashes: report.results.filter(({ outcome }) => outcome === 'crashed'),
+    };
+}
+const draftOf = (domain) => ({
+    domain,
+    counts: { error: 0, warning: 0, notice: 0 },
+    findings: [],
+    elsewhere: [],
+    inconclusive: 0,
+    crashed: 0,
+    seen: false,
+});
+function tally(result, drafts) {
+    // A result that belongs to no domain of the run is told under its subject: nothing found gets lost.
+    const homes = result.domains.length > 0 ? result.domains : [(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectName */ .wn)(result.subject)];
+    for (const [index, name] of homes.entries()) {
+        const draft = drafts.get(name) ?? draftOf({ name, profile: 'sender' });
+        drafts.set(name, draft);
+        if (result.outcome === 'inconclusive')
+            draft.inconclusive++;
+        if (result.outcome === 'crashed')
+            draft.crashed++;
+        if (result.outcome === 'pass' || result.outcome === 'fail')
+            draft.seen = true;
+        for (const finding of result.findings) {
+            draft.counts[finding.severity]++;
+            (index === 0 ? draft.findings : draft.elsewhere).push({ finding, result });
+        }
+    }
+}
+const rank = (severity) => _core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g.indexOf(severity);
+const worstFirst = (noted) => [...noted].sort((a, b) => rank(a.finding.severity) - rank(b.finding.severity) ||
+    b.result.domains.length - a.result.domains.length);
+/** Reasons read `what was sought: why not`; the same why is told once. */
+function gapsOf(results) {
+    const gaps = new Map();
+    for (const { outcome, reason, check } of results) {
+        if (outcome !== 'inconclusive')
+            continue;
+        const [sought, detail] = partsOf(reason ?? `${check}: no reason was given`);
+        const gap = gaps.get(detail) ?? { sought: new Set(), results: 0 };
+        if (sought !== undefined)
+            gap.sought.add(sought);
+        gap.results++;
+        gaps.set(detail, gap);
+    }
+    return [...gaps]
+        .map(([detail, gap]) => ({ detail, sought: [...gap.sought], results: gap.results }))
+        .sort((a, b) => b.results - a.results);
+}
+function partsOf(reason) {
+    const colon = reason.indexOf(': ');
+    return colon === -1 ? [undefined, reason] : [reason.slice(0, colon), reason.slice(colon + 2)];
+}
+function healthOf({ counts, inconclusive, crashed, seen }) {
+    const worst = _core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g.find((severity) => counts[severity] > 0);
+    if (worst === 'error' || worst === 'warning')
+        return worst;
+    if (crashed > 0)
+        return 'crashed';
+    // What could not be looked at is not fine, even where the rest is.
+    if (!seen || inconclusive > 0)
+        return 'unseen';
+    return worst ?? 'healthy';
+}
+const healths = ['error', 'crashed', 'warning', 'unseen', 'notice', 'healthy'];
+/** Domains with the worst first, those that are alike in the order of the settings. */
+const worstDomainsFirst = (domains) => domains
+    .map((domain) => ({ domain, rank: healths.indexOf(healthOf(domain)) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ domain }) => domain);
+/** `2 errors, 1 warning, 3 could not be looked at`, or `nothing wrong`. */
+function countLine(domain) {
+    const { counts, inconclusive, crashed, seen } = domain;
+    const parts = _core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(counts[severity], severity));
+    if (crashed > 0)
+        parts.push(`${crashed} crashed`);
+    if (inconclusive > 0)
+        parts.push(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(inconclusive, 'check')} could not be looked at`);
+    if (parts.length > 0)
+        return parts.join(', ');
+    return seen ? 'nothing wrong' : 'nothing looked at';
+}
+
+
+/***/ }),
+
+/***/ 3060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   de: () => (/* binding */ whereOf),
+/* harmony export */   ek: () => (/* binding */ placesOf),
+/* harmony export */   wn: () => (/* binding */ subjectName)
+/* harmony export */ });
+/**
+ * Where to point for something found: the line of a file that it is about, else the line of the settings or of the
+ * workflow that asked for the first of its domains, else nowhere. Prepared once for a report.
+ */
+function placesOf(asked) {
+    const places = new Map();
+    for (const { name, location } of asked) {
+        if (location?.in === 'file' && !places.has(name))
+            places.set(name, location);
+    }
+    return (location, domains) => {
+        if (location?.in === 'file')
+            return location;
+        const domain = domains.find((name) => places.has(name));
+        return domain === undefined ? undefined : places.get(domain);
+    };
+}
+/** `TXT example.com`, `dns/example.com.zone:12`. */
+const placeName = (location) => location.in === 'dns'
+    ? `${location.type} ${location.name === '' ? '.' : location.name}`
+    : `${location.path}:${location.line}`;
+/** What people call a subject; a domain needs no more than its name. */
+function subjectName(subject) {
+    switch (subject.kind) {
+        case 'domain':
+            return subject.name;
+        case 'host':
+            return `mail host ${subject.name === '' ? '.' : subject.name}`;
+        case 'selector':
+            return `selector ${subject.selector} of ${subject.name}`;
+        case 'sender':
+            return `${subject.network} sending for ${subject.name}`;
+    }
+}
+/** Where in the world a finding is: its record or line, else its subject where that is more than the domain. */
+const whereOf = ({ location, subject }) => {
+    if (location !== undefined)
+        return placeName(location);
+    return subject.kind === 'domain' ? undefined : subjectName(subject);
+};
+
+
+/***/ })
+
+};

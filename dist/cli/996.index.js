@@ -1,0 +1,1995 @@
+export const id = 996;
+export const ids = [996];
+export const modules = {
+
+/***/ 2996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   main: () => (/* binding */ main)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+/* harmony import */ var _options_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9062);
+/* harmony import */ var _options_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2809);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3912);
+/** The commands of `deliverability`, each loaded when it is used. */
+
+
+
+
+const badSettings = 2;
+/** Runs one command line. Returns the exit code: that of the command, 0 for help, 2 for what cannot be understood. */
+async function main(args) {
+    let code = 0;
+    const ends = (command) => {
+        return async (...given) => {
+            code = await command(...given);
+        };
+    };
+    try {
+        await program(ends).parseAsync([...args], { from: 'user' });
+        return code;
+    }
+    catch (error) {
+        if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
+            return error.exitCode === 0 ? 0 : badSettings;
+        throw error;
+    }
+}
+function program(ends) {
+    const root = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('deliverability')
+        .description('Tells what will stop the mail of a domain from arriving, and how to mend it.')
+        .version(_version_js__WEBPACK_IMPORTED_MODULE_3__/* .tool */ .z.version, '-V, --version')
+        .exitOverride()
+        .showSuggestionAfterError()
+        .addHelpText('after', '\nExit codes: 0 well, 1 findings, 2 bad settings, 3 inconclusive, 70 a defect of this program.');
+    checkCommand(root, ends);
+    root
+        .command('explain <check>')
+        .description('what a check looks at, why, and what it can say')
+        .action(ends(async (id) => (await Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(683), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 8491))).explain(id)));
+    root
+        .command('checks')
+        .description('all checks, one a line')
+        .action(ends(async () => (await Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(683), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 8491))).list()));
+    root
+        .command('spf <ip> <mail-from>')
+        .description('evaluates SPF as a receiver would, and draws the record')
+        .option('--helo <name>', 'the name given in HELO or EHLO')
+        .option('--dns-servers <list>', (0,_options_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)('dns-servers').help)
+        .option('--timeout <seconds>', (0,_options_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)('timeout').help)
+        .action(ends(async (ip, mailFrom, flags) => (await Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(683), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 562))).spf({ ip, mailFrom, ...flags })));
+    root
+        .command('init [domain...]')
+        .description('writes a configuration file and a workflow')
+        .action(ends(async (domains) => (await Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(683), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 1372))).init(domains)));
+    root
+        .command('demo')
+        .description('checks a healthy and a broken domain on this machine, without a network')
+        .option('--format <format>', (0,_options_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)('format').help)
+        .action(ends(async (flags) => (await Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(683), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 6304))).demo(flags)));
+    return root;
+}
+/** Its flags are the settings that may be given as one. */
+function checkCommand(root, ends) {
+    const command = root
+        .command('check [domain...]')
+        .description('checks domains, or those of the configuration file');
+    for (const { synopsis, isSwitch, isRepeatable, help } of (0,_options_index_js__WEBPACK_IMPORTED_MODULE_1__/* .flags */ .Mv)()) {
+        if (isRepeatable)
+            command.option(synopsis, help, appended);
+        else
+            command.option(synopsis, help);
+        if (isSwitch)
+            command.addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(synopsis.replace('--', '--no-')).hideHelp());
+    }
+    command.action(ends(async (domains, given) => {
+        const texts = (0,_options_index_js__WEBPACK_IMPORTED_MODULE_1__/* .flags */ .Mv)().map(({ name }) => [name, given[camelCase(name)]?.toString()]);
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(683)]).then(__webpack_require__.bind(__webpack_require__, 8683));
+        return check({
+            ...Object.fromEntries(texts),
+            ...(domains.length > 0 ? { domains: domains.join('\n') } : {}),
+        });
+    }));
+}
+/** A list may be given in parts, by repeating the flag. */
+const appended = (item, before) => before === undefined ? item : `${before}\n${item}`;
+const camelCase = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+
+
+/***/ }),
+
+/***/ 9062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Dz: () => (/* reexport */ defaultConfigs),
+  Mv: () => (/* reexport */ flags),
+  Vw: () => (/* reexport */ formatProblem),
+  gR: () => (/* reexport */ domain/* parseDomain */.g),
+  Tt: () => (/* reexport */ readOptions)
+});
+
+// UNUSED EXPORTS: actionInputs, colorChoices, configSchema, formats, secretsIn, settingsIn, settingsTable, workflowLocator, workflowPath
+
+// EXTERNAL MODULE: ./build/core/quote.js
+var quote = __webpack_require__(5054);
+// EXTERNAL MODULE: ./build/app/options/nearest.js
+var nearest = __webpack_require__(4283);
+// EXTERNAL MODULE: ./build/app/options/settings.js + 5 modules
+var settings = __webpack_require__(2809);
+;// CONCATENATED MODULE: ./build/app/options/values/list.js
+/** Lists as people write them: over several lines, with commas, with `#` comments, with dashes. */
+/**
+ * The items of a text. A `#` at the start of a line or after white space begins a comment, so that `tls://192.0.2.1#name`
+ * is whole; a dash before the first item of a line is a bullet.
+ */
+function list_itemsOf(text, separated) {
+    const separator = separated === 'words' ? /[\s,]+/ : /,/;
+    return text.split(/\r\n|\r|\n/).flatMap((written, line) => {
+        const plain = written.replace(/(?<!\S)#.*$/, '').replace(/^\s*-(?=\s|$)/, '');
+        const words = plain.split(separator).map((word) => word.trim());
+        return words.filter((word) => word !== '').map((word) => ({ text: word, line }));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/app/options/values/value.js
+const located = (value, location) => location === undefined ? { value } : { value, location };
+
+;// CONCATENATED MODULE: ./build/app/options/values/values.js
+
+
+
+/** Reads what is written; all that is wrong is said, and left out of the values. */
+function readValues(written, { known, say }) {
+    return Object.fromEntries(written.map((setting) => [setting.name, readItems(setting, known, say)]));
+}
+function readItems({ name, called, texts }, known, say) {
+    const { parse, separated } = (0,settings/* settingOf */.y7)(name);
+    const read = [];
+    for (const written of texts) {
+        for (const { text, line } of separated === undefined
+            ? single(written)
+            : list_itemsOf(written.text, separated)) {
+            const location = written.placeOf(text, line);
+            const parsed = parse(text, known);
+            if ('value' in parsed)
+                read.push(located(parsed.value, location));
+            else
+                say(problemAt(`${called}: ${parsed.problem}`, location));
+        }
+    }
+    if (separated !== undefined || texts.length === 1)
+        return read;
+    say(problemAt(`${called}: takes one value, and ${texts.length} are given: leave one`, texts[0]?.placeOf('', 0)));
+    return read;
+}
+const single = ({ text }) => [
+    { text: text.trim(), line: 0 },
+];
+const problemAt = (text, location) => location === undefined ? { text } : { text, location };
+/** The value of a setting that has one. */
+const only = (items) => items?.[0]?.value;
+/** The items of a list without their places, each once. */
+const values_all = (items) => [
+    ...new Map((items ?? []).map(({ value }) => [JSON.stringify(value), value])).values(),
+];
+/** `path:line: text`, as compilers write it. */
+function formatProblem({ text, location }) {
+    if (location?.in !== 'file')
+        return text;
+    return `${location.path}:${location.line}: ${text}`;
+}
+
+;// CONCATENATED MODULE: ./build/app/options/yaml/convert.js
+
+const mostLevels = 24;
+/** With what aliases repeat: a few lines of them can stand for billions of values. */
+const mostNodes = 200_000;
+/** @throws where the document is not as the library says */
+function convert(document, conversion) {
+    const top = { in: 'file', path: conversion.path, line: 1 };
+    const { contents } = document;
+    if (contents === null)
+        return { problems: [] };
+    const converter = new Converter(conversion);
+    const tree = converter.tree(contents, { depth: 0, above: top });
+    if (!converter.exceeded)
+        return { tree, problems: converter.problems };
+    const text = `the file nests deeper than ${mostLevels} levels, or holds more than ${mostNodes} values with what its aliases repeat: make it smaller`;
+    return { problems: [{ text, location: top }] };
+}
+/** The state of one conversion. */
+class Converter {
+    problems = [];
+    exceeded = false;
+    #anchors = new Map();
+    #conversion;
+    #nodes = 0;
+    constructor(conversion) {
+        this.#conversion = conversion;
+    }
+    tree(node, { depth, above }) {
+        const { isAlias, isMap, isSeq, isScalar, isNode } = this.#conversion.yaml;
+        const at = isNode(node) ? this.#lineOf(node) : above;
+        this.#nodes += 1;
+        if (depth > mostLevels || this.#nodes > mostNodes)
+            this.exceeded = true;
+        if (this.exceeded)
+            return convert_text('', at);
+        const inside = { depth: depth + 1, above: at };
+        if (isAlias(node))
+            return this.#aliased(node.source, inside);
+        if (isNode(node) && 'anchor' in node && node.anchor !== undefined)
+            this.#anchors.set(node.anchor, node);
+        if (isMap(node))
+            return { kind: 'map', at, entries: this.#entries(node.items, inside) };
+        if (isSeq(node))
+            return { kind: 'list', at, items: node.items.map((item) => this.tree(item, inside)) };
+        if (!isScalar(node) || typeof node.value !== 'string')
+            return convert_text('', at);
+        const isNull = node.type === 'PLAIN' && /^(~|null)$/i.test(node.value);
+        return convert_text(isNull ? '' : node.value, at, node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
+    }
+    /** An alias of nothing is what its writer sees: `*.example.com` without quotes. */
+    #aliased(source, inside) {
+        const target = this.#anchors.get(source);
+        return target === undefined ? convert_text(`*${source}`, inside.above) : this.tree(target, inside);
+    }
+    #entries(pairs, inside) {
+        const entries = new Map();
+        for (const pair of pairs) {
+            const key = this.tree(pair.key, inside);
+            const value = this.tree(pair.value, { ...inside, above: key.at });
+            if (key.kind !== 'text') {
+                this.#say('a key is a list or a map: write a plain word', key.at);
+                continue;
+            }
+            const known = entries.get(key.text);
+            if (known === undefined)
+                entries.set(key.text, { key: key.text, at: key.at, value });
+            else
+                this.#say(`${(0,quote/* quoted */.TL)(key.text)} is here again after line ${known.at.line}: leave one`, key.at);
+        }
+        return [...entries.values()];
+    }
+    #say(text, location) {
+        this.problems.push({ text, location });
+    }
+    #lineOf(node) {
+        const { line, col } = this.#conversion.lines.linePos(node.range?.[0] ?? 0);
+        return { in: 'file', path: this.#conversion.path, line: Math.max(line, 1), column: Math.max(col, 1) };
+    }
+}
+const convert_text = (text, at, isBlock = false) => ({ kind: 'text', text, at, isBlock });
+
+;// CONCATENATED MODULE: ./build/app/options/yaml/read.js
+
+const mostCharacters = 1_048_576;
+const mostProblems = 5;
+/** Reads one document of at most 1 MiB. `path` is what messages and locations call the file. Never rejects. */
+async function read_readTree(text, path) {
+    const problem = (line, text) => ({
+        text,
+        location: { in: 'file', path, line },
+    });
+    const refusal = refused(text);
+    if (refusal !== undefined)
+        return { problems: [problem(1, refusal)] };
+    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const lines = new yaml.LineCounter();
+    try {
+        // The failsafe schema keeps `no`, `1e3` and `20230601` as written. Repeated keys are found in the conversion,
+        // because the library's own search takes time by the square of their number.
+        const document = yaml.parseDocument(text, {
+            schema: 'failsafe',
+            lineCounter: lines,
+            prettyErrors: false,
+            uniqueKeys: false,
+            logLevel: 'error',
+        });
+        const broken = brokenLines(document, { lines, end: text.trimEnd().length }).map(([line, why]) => problem(line, why));
+        return broken.length > 0 ? { problems: broken } : convert(document, { yaml, lines, path });
+    }
+    catch {
+        return { problems: [problem(1, 'the file is not YAML that can be read: check its structure')] };
+    }
+}
+/** The library recurses: nesting without measure would end the process, so it never gets to see it. */
+function refused(text) {
+    if (text.length > mostCharacters)
+        return 'the file is larger than 1 MiB: split it';
+    let open = 0;
+    for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+        open = bracket === '[' || bracket === '{' ? open + 1 : Math.max(0, open - 1);
+        if (open > 100)
+            return 'the file has more than 100 brackets open at once: close them';
+    }
+    const nested = /^[ \t]*(?:[-?:][ \t]+){50}/m.test(text) || /^ {400}/m.test(text);
+    return nested ? 'the file nests too deeply: use fewer levels' : undefined;
+}
+/** The first complaint of each line; those that follow from another are many, so only some. `end`: of the written text. */
+function brokenLines({ errors }, { lines, end }) {
+    const first = new Map();
+    for (const { code, message, pos } of errors) {
+        // what is missing at the end is missing on the last line that somebody wrote
+        const line = Math.max(1, lines.linePos(Math.min(pos[0], Math.max(end - 1, 0))).line);
+        if (!first.has(line))
+            first.set(line, explained(code, message));
+        if (first.size >= mostProblems)
+            break;
+    }
+    return [...first];
+}
+/** Better words for what people get wrong most. */
+const explanations = {
+    TAB_AS_INDENT: 'the line is indented with a tab: use spaces',
+    BLOCK_AS_IMPLICIT_KEY: 'the line has a second ": " or is indented too far: put quotes around the value, or indent it like its neighbours',
+    BAD_SCALAR_START: 'a value begins with a character that YAML reserves: put quotes around it',
+    BAD_ALIAS: 'a value begins with "*", which YAML reserves: put quotes around it',
+    MULTIPLE_DOCS: 'the file holds several documents: leave one, without a second line of "---"',
+    MISSING_CHAR: 'a quotation mark or bracket is not closed: close it',
+};
+const explained = (code, message) => explanations[code] ?? `the file is not YAML: ${(message.split('\n')[0] ?? '').slice(0, 200)}`;
+
+// EXTERNAL MODULE: ./build/app/options/values/domain.js
+var domain = __webpack_require__(9906);
+;// CONCATENATED MODULE: ./build/app/options/config/written.js
+
+
+/** Nothing written (`sending-ips:` with every line below it commented out) is an empty list, but no value. */
+function writtenEntry(name, { value, at, key }, say) {
+    const { kind, map } = (0,settings/* settingOf */.y7)(name);
+    const isList = kind === 'list';
+    if (value.kind === 'text' && value.text.trim() === '' && !isList) {
+        say(problemAt(`${key}: has no value: give one, or delete the line`, at));
+        return undefined;
+    }
+    if (value.kind === 'list' && !isList) {
+        say(problemAt(`${key}: takes one value, not a list: write it behind the colon`, at));
+        return undefined;
+    }
+    const texts = value.kind === 'list'
+        ? value.items.map((item) => writtenText(item, say, key))
+        : [writtenIn(value, map === true, say, key)];
+    return { name, called: key, texts: texts.flat() };
+}
+const writtenIn = (value, takesMap, say, key) => value.kind === 'map' && takesMap
+    ? value.entries.flatMap((entry) => pair(entry, say, key))
+    : writtenText(value, say, key);
+/** `spf/ptr: warning` as `spf/ptr=warning`. */
+function pair(entry, say, key) {
+    const [value] = writtenText(entry.value, say, key);
+    return value === undefined ? [] : [{ text: `${entry.key}=${value.text}`, placeOf: () => entry.at }];
+}
+/** A text, with each of its lines in the file. */
+function writtenText(tree, say, key) {
+    if (tree.kind === 'text') {
+        const { at, text, isBlock } = tree;
+        const first = isBlock ? at.line + 1 : at.line;
+        return [
+            { text, placeOf: (_, line) => (isBlock ? { in: 'file', path: at.path, line: first + line } : at) },
+        ];
+    }
+    say(problemAt(`${key}: has a ${tree.kind} where a plain value belongs: write one`, tree.at));
+    return [];
+}
+
+;// CONCATENATED MODULE: ./build/app/options/config/domains.js
+/** The domains of the configuration file, each with the settings of its own. */
+
+
+
+
+
+
+/**
+ * Reads what stands below `domains:`: a list of names, of maps with a `name`, or of both; a map from names to settings; or
+ * a text with names. The same domain twice is one, if all that is said about it is the same.
+ */
+function readDomains(tree, { known, say }) {
+    let isEmpty = true;
+    const reading = {
+        known,
+        say: (problem) => {
+            isEmpty = false;
+            say(problem);
+        },
+    };
+    const read = tree.kind === 'map' ? tree.entries.flatMap((entry) => keyed(entry, reading)) : listed(tree, reading);
+    const once = new Map();
+    for (const domain of read) {
+        const known = once.get(domain.name);
+        if (known === undefined)
+            once.set(domain.name, domain);
+        else if (meaning(known) !== meaning(domain)) {
+            const text = `domains: ${domain.name} is here again, with other settings than on line ${known.at.line}: leave one`;
+            reading.say(problemAt(text, domain.at));
+        }
+    }
+    return { list: [...once.values()], isEmpty: isEmpty && once.size === 0 };
+}
+const listed = (tree, reading) => (tree.kind === 'list' ? tree.items : [tree]).flatMap((item) => item.kind === 'map' ? named(item, reading) : plain(item, reading));
+/** Names without settings. */
+function plain(tree, { known, say }) {
+    const texts = writtenText(tree, say, 'domains');
+    const { domains = [] } = readValues([{ name: 'domains', called: 'domains', texts }], { known, say });
+    return domains.map(({ value, location }) => ({
+        name: value,
+        at: location?.in === 'file' ? location : tree.at,
+        values: {},
+    }));
+}
+/** `name: example.com` among its settings. */
+function named(tree, reading) {
+    const name = tree.entries.find(({ key }) => key === 'name');
+    const rest = tree.entries.filter((entry) => entry !== name);
+    if (name === undefined)
+        reading.say(problemAt('domains: an entry has no name: write "- name: example.com"', tree.at));
+    else if (name.value.kind !== 'text')
+        reading.say(problemAt(`domains: the name is a ${name.value.kind}: write one name`, name.at));
+    const text = name?.value.kind === 'text' ? name.value.text : undefined;
+    return domains_domain(text, { at: name?.value.at ?? tree.at, entries: rest, reading });
+}
+/** `example.com:` with its settings below, or with none. */
+function keyed({ key, at, value }, reading) {
+    const isEmpty = value.kind === 'text' && value.text === '';
+    if (value.kind !== 'map' && !isEmpty) {
+        reading.say(problemAt(`domains: ${(0,quote/* quoted */.TL)(key)} has no settings below it: write them as "profile: parked"`, at));
+        return [];
+    }
+    return domains_domain(key, { at, entries: value.kind === 'map' ? value.entries : [], reading });
+}
+function domains_domain(text, { at, entries, reading }) {
+    const name = text === undefined ? undefined : (0,domain/* parseDomain */.g)(text.trim());
+    if (name !== undefined && 'problem' in name)
+        reading.say(problemAt(`domains: ${name.problem}`, at));
+    const values = readEntries(entries, reading);
+    return name !== undefined && 'value' in name ? [{ name: name.value, at, values }] : [];
+}
+function readEntries(entries, { known, say }) {
+    const names = (0,settings/* settingsIn */.RV)('domain');
+    const written = entries.flatMap((entry) => {
+        const name = names.find((one) => one === entry.key);
+        if (name !== undefined)
+            return writtenEntry(name, entry, say) ?? [];
+        say(problemAt(`domains: there is no ${(0,quote/* quoted */.TL)(entry.key)} for one domain: ${(0,nearest/* instead */.L1)(entry.key, ['name', ...names])}`, entry.at));
+        return [];
+    });
+    return readValues(written, { known, say });
+}
+/** The settings without their places, to tell whether two are the same. */
+const meaning = ({ values }) => JSON.stringify((0,settings/* settingsIn */.RV)('domain').map((name) => values[name]?.map(({ value }) => value)));
+
+// EXTERNAL MODULE: ./build/app/options/values/check-pattern.js
+var check_pattern = __webpack_require__(6707);
+;// CONCATENATED MODULE: ./build/app/options/values/date.js
+/** Days of the calendar. */
+
+/** Reads `YYYY-MM-DD`, a day that exists. */
+function parseDate(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return { problem: `${(0,quote/* quoted */.TL)(text)} is not a date: write it as 2027-03-31` };
+    const date = new Date(`${text}T00:00:00Z`);
+    const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+    return exists
+        ? { value: text }
+        : { problem: `${(0,quote/* quoted */.TL)(text)} is not in the calendar: give a day that exists` };
+}
+
+;// CONCATENATED MODULE: ./build/app/options/config/ignores.js
+
+
+
+
+
+
+const keys = ['check', 'domain', 'reason', 'owner', 'until'];
+const isKey = (key) => keys.includes(key);
+/** Reads the list below `ignore:`. */
+function readIgnores(tree, reading) {
+    if (tree.kind === 'text' && tree.text === '')
+        return [];
+    if (tree.kind === 'list')
+        return tree.items.flatMap((item) => readIgnore(item, reading));
+    reading.say(problemAt('ignore: is not a list: begin each ignore with "- check:"', tree.at));
+    return [];
+}
+function readIgnore(tree, reading) {
+    const say = (text, at) => reading.say(problemAt(`ignore: ${text}`, at));
+    if (tree.kind !== 'map') {
+        say('an entry needs the keys check and reason: write "- check: family/name" and "reason: why"', tree.at);
+        return [];
+    }
+    const read = new Map();
+    for (const { key, value, at } of tree.entries) {
+        const parsed = isKey(key)
+            ? readKey(key, value, reading)
+            : { problem: `there is no key ${(0,quote/* quoted */.TL)(key)}: ${(0,nearest/* instead */.L1)(key, keys)}` };
+        if ('problem' in parsed)
+            say(parsed.problem, isKey(key) ? value.at : at);
+        else if (isKey(key))
+            read.set(key, { text: parsed.value, at: value.at });
+    }
+    const missing = ['check', 'reason'].filter((key) => !tree.entries.some((entry) => entry.key === key));
+    for (const key of missing)
+        say(`${key} is missing: every ignore says which check, and why`, tree.at);
+    const [check, domain, reason] = [read.get('check'), read.get('domain'), read.get('reason')];
+    const texts = Object.fromEntries([...read].map(([key, { text }]) => [key, text]));
+    return [
+        {
+            ...(check && reason ? { ignore: { ...texts, check: check.text, reason: reason.text } } : {}),
+            ...(domain ? { domain: { name: domain.text, at: domain.at } } : {}),
+        },
+    ];
+}
+function readKey(key, value, { known, today }) {
+    if (value.kind !== 'text') {
+        return { problem: `${key} is a ${value.kind}: write one value, and a further entry for another` };
+    }
+    const text = value.text.trim();
+    if (text === '')
+        return { problem: `${key} is empty: give it, or delete the line` };
+    const parsed = parsers[key](text, { known, today });
+    return 'problem' in parsed ? { problem: `${key}: ${parsed.problem}` } : parsed;
+}
+const asWritten = (text) => ({ value: text });
+const parsers = {
+    check: (text, { known }) => (0,check_pattern/* checkPattern */.r)(text, known),
+    domain: domain/* parseDomain */.g,
+    reason: asWritten,
+    owner: asWritten,
+    until: (text, { today }) => lastDay(text, today),
+};
+/** An ignore ends with its last day; after that somebody has to look again. */
+function lastDay(text, today) {
+    const date = parseDate(text);
+    if ('problem' in date || date.value >= today)
+        return date;
+    return {
+        problem: `the ignore has expired on ${date.value}: mend what it covers, or give a later date and say why`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/app/options/config/file.js
+/** The configuration file: defaults, domains, and what is accepted. */
+
+
+
+
+
+
+
+
+/** The settings that are defaults at the top of the file. */
+const defaultNames = () => (0,settings/* settingsIn */.RV)('config').filter((name) => name !== 'domains');
+/** Reads the text of a configuration file. Never rejects; what is wrong is in `problems`. */
+async function readConfig(text, { path, known, today }) {
+    const { tree, problems: broken } = await read_readTree(text, path);
+    const problems = [...broken];
+    const say = (problem) => void problems.push(problem);
+    const entries = entriesOf(tree, say);
+    const [domains, ignores] = ['domains', 'ignore'].map((key) => entries.find((entry) => entry.key === key));
+    const written = entries
+        .filter((entry) => entry !== domains && entry !== ignores)
+        .flatMap((entry) => {
+        const name = defaultNames().find((one) => one === entry.key);
+        if (name === undefined)
+            say(unknownKey(entry));
+        return name === undefined ? [] : (writtenEntry(name, entry, say) ?? []);
+    });
+    return {
+        path,
+        isReadable: problems.length === 0 || tree?.kind === 'map',
+        values: readValues(written, { known, say }),
+        ...(domains === undefined
+            ? {}
+            : { domains: { ...readDomains(domains.value, { known, say }), at: domains.at } }),
+        ignores: ignores === undefined ? [] : readIgnores(ignores.value, { known, today, say }),
+        problems,
+    };
+}
+function entriesOf(tree, say) {
+    if (tree === undefined)
+        return [];
+    if (tree.kind === 'map')
+        return tree.entries;
+    say(problemAt('the file is not a map of settings: write "domains:" and the domains below it', tree.at));
+    return [];
+}
+const unknownKey = ({ key, at }) => problemAt(`there is no setting ${(0,quote/* quoted */.TL)(key)}: ${(0,nearest/* instead */.L1)(key, ['domains', 'ignore', ...defaultNames()])}`, at);
+
+;// CONCATENATED MODULE: ./build/app/options/files.js
+/** The files that settings are read from: the configuration, and lists of domains. */
+
+
+
+/** The configuration is read from the first of these that exists, where no other file is named. */
+const defaultConfigs = ['.github/deliverability.yml', '.github/deliverability.yaml'];
+const files_mostCharacters = 1_048_576;
+/** The configuration, or undefined where there is none; one that is named has to be there. */
+async function readConfigFile(values, { called, ...reading }) {
+    const named = only(values.config);
+    if (values.config !== undefined && named === undefined)
+        return undefined;
+    for (const path of named === undefined ? defaultConfigs : [named]) {
+        const text = await readText(path, reading);
+        if (text !== undefined)
+            return readConfig(text, { path, ...reading });
+    }
+    if (named !== undefined)
+        reading.say({ text: `${called}: there is no file ${(0,quote/* quoted */.TL)(named)}: create it, or correct the path` });
+    return undefined;
+}
+/** The domains of the file that is named for them, or undefined where none is. */
+async function readDomainsFile(values, { called, ...reading }) {
+    const path = only(values['domains-file']);
+    if (path === undefined)
+        return values['domains-file'] && [];
+    const text = await readText(path, reading);
+    const complain = (why) => {
+        reading.say({ text: `${called}: ${why}` });
+        return [];
+    };
+    if (text === undefined)
+        return complain(`there is no file ${(0,quote/* quoted */.TL)(path)}: create it, or correct the path`);
+    if (text.length > files_mostCharacters)
+        return complain(`the file ${(0,quote/* quoted */.TL)(path)} is larger than 1 MiB: split it`);
+    let failed = false;
+    const say = (problem) => {
+        failed = true;
+        reading.say(problem);
+    };
+    const placeOf = (_, line) => ({ in: 'file', path, line: line + 1 });
+    const written = { name: 'domains', called: 'domains', texts: [{ text, placeOf }] };
+    const { domains = [] } = readValues([written], { known: reading.known, say });
+    return domains.length === 0 && !failed
+        ? complain(`the file ${(0,quote/* quoted */.TL)(path)} holds no domain: write one a line`)
+        : domains;
+}
+/** A file that is there but cannot be read is said to be so, and counts as empty. */
+async function readText(path, { files, say }) {
+    try {
+        const text = await files.read(path);
+        return text?.replace(/^\ufeff/, '');
+    }
+    catch {
+        say(problemAt(`the file ${(0,quote/* quoted */.TL)(path)} cannot be read: see that it is a file, and who may read it`, undefined));
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/app/options/published/inputs.js
+/** The settings as inputs of the action, for action.yml. */
+
+/**
+ * The lines below `inputs:`. No input has a `default` there: it would arrive as if somebody had given it, and win over
+ * the configuration file. The description names it instead.
+ */
+const actionInputs = () => settingsIn('input')
+    .map((name) => inputLines(name, settingOf(name)))
+    .join('\n');
+const inputLines = (name, setting) => [
+    `  ${name}:`,
+    `    description: ${singleQuoted(`${setting.help} Default: ${inputs_defaultOf(setting)}.`)}`,
+    '    required: false',
+].join('\n');
+/** YAML 1.2 §7.3.2: within single quotes only the quote itself is special. */
+const singleQuoted = (text) => `'${text.replaceAll("'", "''")}'`;
+/** The default as people read it. */
+const inputs_defaultOf = ({ default: value, otherwise }) => value ?? otherwise ?? 'none';
+
+;// CONCATENATED MODULE: ./build/app/options/published/flags.js
+/** The settings as flags of the command line. */
+
+
+/** The flags of `deliverability check`, in the order of the table. */
+const flags = () => (0,settings/* settingsIn */.RV)('flag').map((name) => flagOf(name, (0,settings/* settingOf */.y7)(name)));
+function flagOf(name, setting) {
+    const isSwitch = setting.kind === 'boolean';
+    const shown = setting.help.replaceAll('`', '');
+    const example = isSwitch || setting.kind === 'choice' ? '' : `; example: ${setting.example}`;
+    const remark = isSwitch ? '' : ` (default: ${inputs_defaultOf(setting).replaceAll('`', '')}${example})`;
+    return {
+        name,
+        synopsis: isSwitch ? `--${name}` : `--${name} ${setting.placeholder}`,
+        isSwitch,
+        isRepeatable: setting.kind === 'list',
+        help: `${shown}${remark}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/app/options/published/schema.js
+/** The configuration file as a JSON Schema (draft 2020-12), for editors. */
+
+/** Editors read YAML's `20230601` as a number and `no` as a boolean; the reader takes both as written. */
+const scalar = { type: ['string', 'number'] };
+const isBoolean = {
+    anyOf: [{ type: 'boolean' }, { enum: ['true', 'false', 'yes', 'no', 'on', 'off'] }],
+};
+const pattern = '^[a-z0-9]+/([a-z0-9-]+(:[A-Za-z0-9-]+)?|\\*)$';
+/** What stands in `.github/deliverability.yml`. */
+const configSchema = () => ({
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://raw.githubusercontent.com/OWNER/smtp-deliverability-check/v1/schema/config.schema.json',
+    title: 'SMTP Deliverability Check: configuration',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+        domains: domains(),
+        ignore: {
+            description: 'Findings that are accepted, each with the reason.',
+            type: ['array', 'null'],
+            items: ignore,
+        },
+        ...properties(settingsIn('config').filter((name) => name !== 'domains')),
+    },
+});
+const properties = (names) => Object.fromEntries(names.map((name) => [name, described(settingOf(name))]));
+function described(setting) {
+    const { help, example, default: value } = setting;
+    const written = value === undefined ? {} : { default: typed(setting, value) };
+    return {
+        description: help,
+        ...typeOf(setting),
+        ...written,
+        examples: [typed(setting, example)],
+    };
+}
+/** A value as JSON has it, so that it fits its own type. */
+function typed({ kind }, text) {
+    if (kind === 'integer')
+        return Number(text);
+    return kind === 'boolean' ? text === 'true' : text;
+}
+function typeOf({ kind, choices, range, map }) {
+    switch (kind) {
+        case 'boolean':
+            return isBoolean;
+        case 'choice':
+            return { enum: choices ?? [] };
+        case 'integer':
+            return { type: 'integer', minimum: range?.least ?? 0, maximum: range?.most ?? Number.MAX_SAFE_INTEGER };
+        case 'text':
+            return scalar;
+        case 'list': {
+            const mapped = map
+                ? [{ type: 'object', additionalProperties: { type: 'string' } }]
+                : [];
+            return { anyOf: [scalar, { type: 'null' }, { type: 'array', items: scalar }, ...mapped] };
+        }
+    }
+}
+function domains() {
+    const own = properties(settingsIn('domain'));
+    const name = { type: 'string', description: 'The domain.', examples: ['example.com'] };
+    const entry = {
+        type: 'object',
+        required: ['name'],
+        additionalProperties: false,
+        properties: { name, ...own },
+    };
+    const settings = { type: ['object', 'null'], additionalProperties: false, properties: own };
+    return {
+        description: 'The domains to check, each with what holds only for it.',
+        anyOf: [
+            { type: 'array', items: { anyOf: [{ type: 'string' }, entry] } },
+            { type: 'object', additionalProperties: settings },
+            { type: 'string' },
+        ],
+    };
+}
+const ignore = {
+    type: 'object',
+    required: ['check', 'reason'],
+    additionalProperties: false,
+    properties: {
+        check: { description: 'A check, family/*, or check:message for one message.', type: 'string', pattern },
+        domain: { description: 'Only for this domain.', type: 'string' },
+        reason: { description: 'Why it is accepted.', type: 'string', minLength: 1 },
+        owner: { description: 'Who answers for it.', type: 'string' },
+        until: {
+            description: 'The last day on which it holds.',
+            type: 'string',
+            pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/app/options/published/table.js
+/** The settings as a table of the README. */
+
+
+const marks = (/* unused pure expression or super */ null && ([
+    ['input', 'input'],
+    ['flag', 'flag'],
+    ['config', 'file'],
+    ['domain', 'domain'],
+]));
+/** Markdown: each setting with its help, its default and an example, and where it may be given. */
+function settingsTable() {
+    const rows = settingNames.map((name) => row(name, settingOf(name)));
+    const note = 'Given as: *input* of the action, *flag* of the command line (the domains are its arguments), default in the *file*, or there for one *domain*.';
+    return [
+        '| Setting | What it does | Default | Example | Given as |',
+        '|---|---|---|---|---|',
+        ...rows,
+        '',
+        note,
+    ].join('\n');
+}
+function row(name, setting) {
+    const places = marks.filter(([place]) => setting.in.includes(place)).map(([, mark]) => mark);
+    const byDefault = setting.default === undefined ? defaultOf(setting) : `\`${setting.default}\``;
+    const cells = [`\`${name}\``, setting.help, byDefault, `\`${setting.example}\``, places.join(', ')];
+    return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+
+;// CONCATENATED MODULE: ./build/app/options/chosen.js
+/** The value that holds: what is given, or the default of the table. */
+
+
+const noChecks = { checks: new Map() };
+/** @throws where the table has no default for the setting, which is a defect of this program */
+function chosen(values, name) {
+    const given = only(values[name]);
+    if (given !== undefined)
+        return given;
+    const parsed = (0,settings/* settingOf */.y7)(name).parse((0,settings/* settingOf */.y7)(name).default ?? '', noChecks);
+    if ('problem' in parsed)
+        throw new Error(`the setting ${name} has no default`);
+    return parsed.value;
+}
+
+;// CONCATENATED MODULE: ./build/app/options/asked.js
+
+
+/**
+ * The domains of inputs or flags; only where there are none, all those of the file. What the file says about one domain
+ * holds for it in either case, and wins over what is said about all. Each comes once, in the order of asking.
+ */
+function askedDomains({ named, config, values }) {
+    const configured = new Map(config?.domains?.list.map((domain) => [domain.name, domain]));
+    const wanted = named ?? [...configured.values()].map(({ name, at }) => ({ value: name, location: at }));
+    const first = new Map();
+    for (const domain of wanted)
+        if (!first.has(domain.value))
+            first.set(domain.value, domain);
+    return [...first.values()].map(({ value: name, location: asked }) => {
+        const own = configured.get(name);
+        const location = own?.at ?? asked;
+        return {
+            name,
+            declared: declaredBy({ ...values, ...own?.values }),
+            ...(location === undefined ? {} : { location }),
+        };
+    });
+}
+function declaredBy(values) {
+    const helo = only(values.helo);
+    return {
+        profile: chosen(values, 'profile'),
+        selectors: values_all(values['dkim-selectors']),
+        sendingNetworks: values_all(values['sending-ips']),
+        ...(helo === undefined ? {} : { helo }),
+    };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/app/options/conflicts.js
+/** What is wrong with settings that are each right by themselves. */
+
+
+
+
+const written = ['json-file', 'sarif-file', 'junit-file', 'markdown-file', 'record'];
+/** Two reports in one file, and answers that are recorded from their own recording. */
+function sayConflicts(values, called, say) {
+    const first = new Map();
+    for (const name of written) {
+        const given = only(values[name]);
+        if (given === undefined)
+            continue;
+        const path = (0,external_node_path_.normalize)(given);
+        const other = first.get(path);
+        if (other === undefined)
+            first.set(path, name);
+        else {
+            const text = `${called(other)} and ${called(name)} both write to ${(0,quote/* quoted */.TL)(given)}: give each a path of its own`;
+            say(problemAt(text, values[name]?.[0]?.location));
+        }
+    }
+    if (only(values.record) === undefined || only(values.replay) === undefined)
+        return;
+    say({ text: `${called('record')} and ${called('replay')} exclude each other: leave one` });
+}
+/** An ignore for a domain that is not there covers nothing; in a file that lists its domains that is a slip. */
+function sayUnusedIgnores(config, asked, say) {
+    if (config?.domains === undefined)
+        return;
+    const domains = new Set([
+        ...config.domains.list.map(({ name }) => name),
+        ...asked.map(({ name }) => name),
+    ]);
+    for (const { domain } of config.ignores) {
+        if (domain === undefined || domains.has(domain.name))
+            continue;
+        const near = (0,nearest/* nearest */.pA)(domain.name, domains);
+        const remedy = near === undefined ? 'add it, or delete the ignore' : `did you mean "${near}"?`;
+        say(problemAt(`ignore: ${(0,quote/* quoted */.TL)(domain.name)} is none of the domains: ${remedy}`, domain.at));
+    }
+}
+/** Nothing to check. What the file lists and is wrong has been said already. */
+function sayNoDomains(config, called, say) {
+    if (config === undefined || (config.domains === undefined && config.isReadable)) {
+        const where = config?.path ?? '.github/deliverability.yml';
+        say({ text: `no domain is given: name one as ${called('domains')}, or below "domains:" in ${where}` });
+    }
+    else if (config.domains?.isEmpty) {
+        say(problemAt('domains: lists no domain: write "- example.com" below it', config.domains.at));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/app/options/given.js
+
+
+
+/** The domains are no flag: they are the arguments of the command. */
+const mayBeGiven = (name, source) => (0,settings/* settingOf */.y7)(name).in.includes(source === 'action' ? 'input' : 'flag') ||
+    (source === 'cli' && name === 'domains');
+/** How messages call a setting where it is given: `input "fail-on"`, `--fail-on`. */
+function calledBy(source, name) {
+    if (source === 'action')
+        return `input "${name}"`;
+    return name === 'domains' ? 'domain' : `--${name}`;
+}
+/** What is empty, or holds nothing but comments, is not given: that is how an action's absent input arrives. */
+function givenSettings(given, { source, locate, say }) {
+    const names = settings/* settingNames */.H$.filter((name) => mayBeGiven(name, source));
+    return Object.entries(given).flatMap(([key, text]) => {
+        if (text === undefined || isBlank(key, text))
+            return [];
+        const name = names.find((one) => one === key);
+        if (name === undefined) {
+            say({ text: `${calledBy(source, key)} does not exist: ${(0,nearest/* instead */.L1)(key, names)}` });
+            return [];
+        }
+        return [
+            { name, called: calledBy(source, name), texts: [{ text, placeOf: (item) => locate?.(name, item) }] },
+        ];
+    });
+}
+function isBlank(key, text) {
+    const separated = settings/* settingNames */.H$.includes(key)
+        ? (0,settings/* settingOf */.y7)(key).separated
+        : undefined;
+    return separated === undefined ? text.trim() === '' : list_itemsOf(text, separated).length === 0;
+}
+
+;// CONCATENATED MODULE: ./build/app/options/read.js
+
+
+
+
+
+
+/**
+ * All the settings of a run, or all that is wrong with them, by file and line. What the configuration file says of one
+ * domain wins over inputs and flags, those over the file's defaults, those over the defaults of the table. Never rejects.
+ */
+async function readOptions({ source, given, locate, ...context }) {
+    const problems = [];
+    const say = (problem) => void problems.push(problem);
+    const values = readValues(givenSettings(given, { source, locate, say }), { known: context.known, say });
+    const called = (name) => (name in values || name === 'domains' ? calledBy(source, name) : name);
+    const reading = { ...context, say };
+    const listed = await readDomainsFile(values, { ...reading, called: called('domains-file') });
+    const config = await readConfigFile(values, { ...reading, called: called('config') });
+    for (const problem of config?.problems ?? [])
+        say(problem);
+    const named = (values.domains ?? listed) ? [...(values.domains ?? []), ...(listed ?? [])] : undefined;
+    const together = { ...config?.values, ...values };
+    const domains = askedDomains({ named, config, values: together });
+    sayConflicts(together, called, say);
+    sayUnusedIgnores(config, domains, say);
+    if (named === undefined)
+        sayNoDomains(config, called, say);
+    if (problems.length > 0)
+        return { problems: bounded(inOrder(problems)) };
+    return {
+        options: {
+            source,
+            domains,
+            policy: policyOf(together, config),
+            ...chosenOf(together),
+            ...fileOf(config),
+        },
+    };
+}
+const fileOf = (config) => config === undefined ? {} : { configFile: config.path };
+const policyOf = (values, config) => ({
+    ignores: config?.ignores.flatMap(({ ignore }) => ignore ?? []) ?? [],
+    severities: Object.fromEntries(values_all(values.severity)),
+    failOn: chosen(values, 'fail-on'),
+    strict: chosen(values, 'strict'),
+});
+function chosenOf(values) {
+    const [record, replay] = [only(values.record), only(values.replay)];
+    return {
+        dns: { servers: values_all(values['dns-servers']) },
+        timeout: chosen(values, 'timeout') * 1000,
+        zoneFiles: (values['zone-files'] ?? []).map(({ value, location }) => location === undefined ? value : { ...value, location }),
+        outputs: outputsOf(values),
+        summary: chosen(values, 'summary'),
+        annotations: chosen(values, 'annotations'),
+        format: chosen(values, 'format'),
+        color: chosen(values, 'color'),
+        verbose: chosen(values, 'verbose'),
+        ...(record === undefined ? {} : { record }),
+        ...(replay === undefined ? {} : { replay }),
+    };
+}
+function outputsOf(values) {
+    const kinds = ['json', 'sarif', 'junit', 'markdown'];
+    return Object.fromEntries(kinds.flatMap((kind) => (values[`${kind}-file`] ?? []).map(({ value }) => [kind, value])));
+}
+/** Nobody reads more at once, and a file of garbage has something wrong in every line. */
+const read_mostProblems = 200;
+const bounded = (problems) => problems.length <= read_mostProblems
+    ? problems
+    : [
+        ...problems.slice(0, read_mostProblems),
+        { text: `${problems.length - read_mostProblems} more things are wrong: mend these first` },
+    ];
+/** Those without a place first, the others as they stand in their files. */
+function inOrder(problems) {
+    const key = ({ location }) => location?.in === 'file' ? [location.path, location.line] : ['', 0];
+    return [...problems].sort((a, b) => {
+        const [[pathA, lineA], [pathB, lineB]] = [key(a), key(b)];
+        return pathA === pathB ? lineA - lineB : pathA < pathB ? -1 : 1;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/app/options/secrets.js
+/** What of the settings must not show in a log. */
+
+
+/** The secret parts of inputs or flags, to be masked before anything is written. */
+const secretsIn = (given) => settingNames.flatMap((name) => secretsOf(name, given[name] ?? ''));
+function secretsOf(name, text) {
+    const { secretIn, separated } = settingOf(name);
+    if (secretIn === undefined)
+        return [];
+    const items = separated === undefined ? [text.trim()] : itemsOf(text, separated).map((item) => item.text);
+    return items.flatMap((item) => secretIn(item) ?? []);
+}
+
+;// CONCATENATED MODULE: ./build/app/options/workflow.js
+
+
+
+/** The file of `GITHUB_WORKFLOW_REF`, as `owner/name/.github/workflows/mail.yml@refs/heads/main`. */
+const workflowPath = (ref) => /^[^/@]+\/[^/@]+\/([^@]+\.ya?ml)@/.exec(ref.slice(0, 2000))?.[1];
+/**
+ * Finds the line on which an input holds a value: within a text of several lines the value's own, else the input's. Where
+ * it cannot be told which step is meant, nothing is found. Never rejects.
+ */
+async function workflowLocator({ text, path, job }) {
+    const { tree } = await readTree(text, path);
+    const steps = stepsOf(tree, job);
+    const ours = steps.filter(usesThisAction);
+    return (input, value) => {
+        const inputs = (ours.length > 0 ? ours : steps).flatMap((step) => entryOf(entryOf(step, 'with')?.value, input) ?? []);
+        const holding = inputs.find((entry) => lineIn(entry, value) !== undefined);
+        if (holding !== undefined)
+            return { in: 'file', path, line: lineIn(holding, value) ?? holding.at.line };
+        // an expression such as ${{ matrix.domain }} gives the value
+        return inputs.length === 1 ? placeOf(inputs[0]) : undefined;
+    };
+}
+const placeOf = (entry) => entry && { in: 'file', path: entry.at.path, line: entry.at.line };
+function stepsOf(workflow, job) {
+    const jobs = entryOf(workflow, 'jobs')?.value;
+    const entries = jobs?.kind === 'map' ? jobs.entries : [];
+    const running = entries.filter(({ key }) => key === job);
+    return (running.length > 0 ? running : entries).flatMap(({ value }) => {
+        const steps = entryOf(value, 'steps')?.value;
+        return steps?.kind === 'list' ? steps.items : [];
+    });
+}
+/** By its name, or as the action of the repository that it is tested in. */
+function usesThisAction(step) {
+    const uses = entryOf(step, 'uses')?.value;
+    return (uses?.kind === 'text' && (uses.text.includes('smtp-deliverability-check') || /^[.$]\//.test(uses.text)));
+}
+function lineIn({ value }, item) {
+    if (value.kind !== 'text')
+        return undefined;
+    const found = itemsOf(value.text, 'words').find(({ text }) => text === item) ??
+        (value.text.trim() === item ? { line: 0 } : undefined);
+    if (found === undefined)
+        return undefined;
+    return value.isBlock ? value.at.line + 1 + found.line : value.at.line;
+}
+
+;// CONCATENATED MODULE: ./build/app/options/index.js
+/** The settings: one table, all that is read by it, and all that is made of it. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 4283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L1: () => (/* binding */ instead),
+/* harmony export */   Vo: () => (/* binding */ alternatives),
+/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */ });
+/* unused harmony export distance */
+/** The word that somebody most likely meant. */
+/** Longer words are no slips of the finger, and would cost time. */
+const longest = 80;
+/** The candidate with the fewest edits, at most a third of the word's letters; the first of equals. */
+function nearest(word, candidates) {
+    if (word.length > longest)
+        return undefined;
+    let best;
+    let fewest = Math.max(2, Math.floor(word.length / 3)) + 1;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - word.length) >= fewest)
+            continue;
+        const edits = distance(word.toLowerCase(), candidate.toLowerCase());
+        if (edits < fewest)
+            [best, fewest] = [candidate, edits];
+    }
+    return best;
+}
+/** Levenshtein's distance: insertions, deletions and replacements of one character. */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let i = 1; i <= a.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, replaced));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+/** How a message about an unknown word goes on: `did you mean "x"?`, or all there is where nothing is near. */
+function instead(word, candidates) {
+    const near = nearest(word, candidates);
+    if (near !== undefined)
+        return `did you mean "${near}"?`;
+    return candidates.length <= 12
+        ? `use ${alternatives(candidates)}`
+        : 'see the documentation for those there are';
+}
+/** `a, b or c`. */
+const alternatives = (words) => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+
+
+/***/ }),
+
+/***/ 2809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H$: () => (/* binding */ settingNames),
+  y7: () => (/* binding */ settingOf),
+  RV: () => (/* binding */ settingsIn)
+});
+
+// EXTERNAL MODULE: ./build/core/declared.js
+var declared = __webpack_require__(8442);
+// EXTERNAL MODULE: ./build/core/finding.js
+var finding = __webpack_require__(4823);
+;// CONCATENATED MODULE: ./build/app/options/options.js
+const formats = ['text', 'json', 'sarif', 'junit', 'markdown', 'annotations'];
+const colorChoices = ['auto', 'always', 'never'];
+
+// EXTERNAL MODULE: ./build/app/options/values/check-pattern.js
+var check_pattern = __webpack_require__(6707);
+// EXTERNAL MODULE: ./build/app/options/values/domain.js
+var domain = __webpack_require__(9906);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
+var ipaddr = __webpack_require__(8280);
+// EXTERNAL MODULE: ./build/core/quote.js
+var quote = __webpack_require__(5054);
+;// CONCATENATED MODULE: ./build/app/options/values/network.js
+/** Addresses and CIDR networks, in one canonical form each. */
+
+
+
+/**
+ * Reads `192.0.2.1`, `192.0.2.0/24`, `2001:db8::/32`. A full-length prefix is dropped, IPv4-mapped IPv6 becomes IPv4
+ * (RFC 7208 §5). Host bits that are set are refused: nobody can tell whether the address or the network is meant.
+ */
+function parseNetwork(text) {
+    const [written = '', length, ...more] = text.split('/');
+    const wrong = (why) => ({ problem: `${(0,quote/* quoted */.TL)(text)} ${why}` });
+    if ((0,external_node_net_.isIP)(written) === 0 || written.includes('%') || more.length > 0)
+        return wrong(notAnAddress(text));
+    const parsed = ipaddr.parse(written);
+    const bits = parsed.kind() === 'ipv4' ? 32 : 128;
+    if (length !== undefined && !/^\d{1,3}$/.test(length))
+        return wrong(notAPrefix(written, length, bits));
+    const prefix = length === undefined ? bits : Number(length);
+    if (prefix > bits)
+        return wrong(`has a prefix of ${prefix} bits: use at most ${bits}`);
+    const network = networkOf(parsed, prefix);
+    if (network.toString() !== parsed.toString()) {
+        return wrong(`is an address inside a network: give ${network}/${prefix} for the network, or ${parsed} for the address`);
+    }
+    return { value: canonical(network, prefix, bits) };
+}
+function canonical(network, prefix, bits) {
+    if (network instanceof ipaddr.IPv6 && network.isIPv4MappedAddress() && prefix >= 96) {
+        return canonical(network.toIPv4Address(), prefix - 96, 32);
+    }
+    return prefix === bits ? network.toString() : `${network}/${prefix}`;
+}
+/** The address with all bits behind the prefix cleared. */
+function networkOf(address, prefix) {
+    const octets = address
+        .toByteArray()
+        .map((octet, i) => octet & (0xff00 >> Math.min(Math.max(prefix - i * 8, 0), 8)) & 0xff);
+    return ipaddr.fromByteArray(octets);
+}
+function notAnAddress(text) {
+    const inner = text.replace(/^ip[46]:/i, '').replace(/^\[([^\]]*)\]/, '$1');
+    if (inner !== text && 'value' in parseNetwork(inner))
+        return `is not an IP address: write ${inner}`;
+    return 'is not an IP address or CIDR network: give one such as 192.0.2.10 or 2001:db8::/64';
+}
+function notAPrefix(address, mask, bits) {
+    const prefix = bits === 32 && (0,external_node_net_.isIP)(mask) === 4 ? ipaddr.IPv4.parse(mask).prefixLengthFromSubnetMask() : null;
+    if (prefix !== null)
+        return `has a netmask: write ${networkOf(ipaddr.parse(address), prefix)}/${prefix}`;
+    return `has no prefix length after the slash: give a number from 0 to ${bits}`;
+}
+
+// EXTERNAL MODULE: ./build/app/options/values/plain.js
+var plain = __webpack_require__(9892);
+// EXTERNAL MODULE: ./build/net/dns/name.js
+var dns_name = __webpack_require__(1813);
+;// CONCATENATED MODULE: ./build/app/options/values/selector.js
+/** DKIM selectors: one or more labels below `_domainkey` (RFC 6376 §3.1). */
+
+
+/** Reads a selector; letters are folded, as in the DNS. Underscores are no sub-domain of RFC 5321, but in use. */
+function parseSelector(text) {
+    const [, selector] = /^(.+?)\._domainkey(\.|$)/i.exec(text.slice(0, 600)) ?? [];
+    if (selector !== undefined)
+        return { problem: `${(0,quote/* quoted */.TL)(text)} is the name of a key record: give the selector ${(0,quote/* quoted */.TL)(selector)}` };
+    const name = (0,dns_name/* parseName */.$q)(text);
+    // `._domainkey.` and a domain have to fit behind it
+    const fits = name !== undefined && name !== '' && !text.endsWith('.') && name.length <= 200;
+    if (fits && name.split('.').every((label) => /^[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?$/.test(label)))
+        return { value: name };
+    return {
+        problem: `${(0,quote/* quoted */.TL)(text)} is not a DKIM selector: give what stands after "s=" in the DKIM-Signature header`,
+    };
+}
+
+// EXTERNAL MODULE: ./build/net/dns/server.js
+var dns_server = __webpack_require__(57);
+;// CONCATENATED MODULE: ./build/app/options/values/server.js
+/** Name servers to ask, in the notation of the DNS port. */
+
+function parseServer(text) {
+    const server = (0,dns_server/* parseServer */.ld)(text);
+    return 'problem' in server ? server : { value: server };
+}
+/** The usual paths of DNS over HTTPS say nothing about who asks. */
+const publicPaths = new Set(['', '/dns-query', '/resolve', '/query']);
+/** What of a server must not show in a log: providers hand out URLs whose path or query is the account. */
+function secretOfServer(text) {
+    const server = (0,dns_server/* parseServer */.ld)(text);
+    if ('problem' in server || server.transport !== 'https')
+        return undefined;
+    const { pathname, search } = new URL(server.url);
+    const secret = publicPaths.has(pathname.replace(/\/$/, '')) ? search : `${pathname}${search}`;
+    return secret === '' ? undefined : secret;
+}
+
+;// CONCATENATED MODULE: ./build/app/options/values/zone-file.js
+/** Proposed zones: `db.example.com`, or `example.com=zones/db` where relative names need an origin. */
+
+
+
+const zoneFile = (text, known) => {
+    const [, before, after] = /^([^=/\\]*)=(.*)$/s.exec(text) ?? [];
+    if (before === undefined || after === undefined) {
+        const read = (0,plain/* path */.Ae)(text, known);
+        return 'problem' in read ? read : { value: { path: read.value } };
+    }
+    const origin = (0,dns_name/* parseName */.$q)((0,dns_name/* toAscii */.Vb)(before.trim()) ?? '');
+    const file = (0,plain/* path */.Ae)(after.trim(), known);
+    if ('problem' in file)
+        return file;
+    if (origin === undefined || origin === '' || file.value === '') {
+        return {
+            problem: `${(0,quote/* quoted */.TL)(text)} is not a zone file: give a path, or the zone and its path as example.com=path`,
+        };
+    }
+    return { value: { path: file.value, origin } };
+};
+
+;// CONCATENATED MODULE: ./build/app/options/settings.js
+/** Every setting there is, once: action inputs, flags, configuration keys, the JSON Schema and the README come from here. */
+
+
+
+
+
+
+
+
+
+
+const everywhere = ['input', 'flag', 'config'];
+const perDomain = ['input', 'flag', 'config', 'domain'];
+const onTerminal = ['flag'];
+const settings_define = (settings) => settings;
+const selection = (choices) => ({
+    kind: 'choice',
+    choices,
+    placeholder: `<${choices.join('|')}>`,
+    parse: (0,plain/* choice */.Yq)(choices),
+});
+const yesOrNo = { kind: 'boolean', placeholder: '<true|false>', parse: plain/* boolean */.zM };
+const file = { kind: 'text', placeholder: '<path>', parse: plain/* path */.Ae };
+const words = { kind: 'list', separated: 'words', placeholder: '<list>' };
+const report = { ...file, otherwise: 'not written', in: everywhere };
+const seconds = { least: 1, most: 3600 };
+const settings = settings_define({
+    domains: {
+        ...words,
+        parse: domain/* parseDomain */.g,
+        help: 'The domains to check, separated by commas, spaces or line ends; "#" begins a comment.',
+        otherwise: 'those of the configuration file',
+        example: 'example.com, example.net',
+        in: ['input', 'config'],
+    },
+    'domains-file': {
+        ...file,
+        help: 'A text file of further domains to check, one a line; "#" begins a comment.',
+        otherwise: 'none',
+        example: 'domains.txt',
+        in: ['input', 'flag'],
+    },
+    config: {
+        ...file,
+        help: 'The configuration file, for many domains and for exceptions.',
+        otherwise: '`.github/deliverability.yml`, if it exists',
+        example: 'mail/deliverability.yml',
+        in: ['input', 'flag'],
+    },
+    profile: {
+        ...selection(declared/* profiles */.xD),
+        help: 'What the domains are for, and so what is required of them.',
+        default: 'sender',
+        example: 'bulk-sender',
+        in: perDomain,
+    },
+    'dkim-selectors': {
+        ...words,
+        parse: parseSelector,
+        help: 'The DKIM selectors that sign for the domains. Each of them has to exist.',
+        otherwise: 'guessed from the providers that SPF and MX name',
+        example: 'mail2026, news',
+        in: perDomain,
+    },
+    'sending-ips': {
+        ...words,
+        parse: parseNetwork,
+        help: 'The addresses and CIDR networks that send for the domains. SPF is evaluated for each.',
+        otherwise: 'SPF is read, not evaluated',
+        example: '192.0.2.10, 2001:db8::/64',
+        in: perDomain,
+    },
+    helo: {
+        kind: 'text',
+        placeholder: '<name>',
+        parse: domain/* parseDomain */.g,
+        help: 'The name that the senders give in HELO or EHLO. Its SPF is evaluated too.',
+        otherwise: 'not checked',
+        example: 'out.example.com',
+        in: perDomain,
+    },
+    'dns-servers': {
+        ...words,
+        parse: parseServer,
+        help: 'The resolvers to ask: `192.0.2.1`, `udp://192.0.2.1:5353`, `tcp://…`, `tls://…`, `https://…/dns-query`.',
+        otherwise: "the system's",
+        example: '192.0.2.1, tls://192.0.2.2#dns.example',
+        in: everywhere,
+        secretIn: secretOfServer,
+    },
+    timeout: {
+        kind: 'integer',
+        placeholder: '<seconds>',
+        parse: (0,plain/* integer */.nd)(seconds),
+        range: seconds,
+        help: 'Seconds for the whole run. What is not answered by then is inconclusive.',
+        default: '60',
+        example: '300',
+        in: everywhere,
+    },
+    'fail-on': {
+        ...selection([...finding/* severities */.g, 'never']),
+        help: 'The least severity that fails the run.',
+        default: 'error',
+        example: 'warning',
+        in: everywhere,
+    },
+    strict: {
+        ...yesOrNo,
+        help: 'Fails the run where a check could not look.',
+        default: 'false',
+        example: 'true',
+        in: everywhere,
+    },
+    severity: {
+        kind: 'list',
+        separated: 'words',
+        map: true,
+        placeholder: '<check=level>',
+        parse: check_pattern/* override */.$,
+        help: 'Other severities: a check, `family/*`, or `check:message` for one message, with error, warning or notice.',
+        otherwise: "the checks' own",
+        example: 'spf/ptr=error',
+        in: everywhere,
+    },
+    'zone-files': {
+        kind: 'list',
+        separated: 'paths',
+        map: true,
+        placeholder: '<path>',
+        parse: zoneFile,
+        help: 'Proposed zones, checked as if they were live: `path`, or `zone=path` where names in the file are relative.',
+        otherwise: 'none',
+        example: 'example.com=zones/example.com.db',
+        in: everywhere,
+    },
+    'json-file': { ...report, help: 'Writes the report as JSON to this path.', example: 'deliverability.json' },
+    'sarif-file': {
+        ...report,
+        help: 'Writes it as SARIF 2.1.0, for code scanning.',
+        example: 'deliverability.sarif',
+    },
+    'junit-file': {
+        ...report,
+        help: 'Writes it as JUnit XML, for test viewers.',
+        example: 'deliverability.xml',
+    },
+    'markdown-file': { ...report, help: 'Writes it as Markdown.', example: 'deliverability.md' },
+    summary: {
+        ...yesOrNo,
+        help: 'Shows the report in the step summary of GitHub.',
+        default: 'true',
+        example: 'false',
+        in: ['input', 'config'],
+    },
+    annotations: {
+        ...yesOrNo,
+        help: 'Shows findings as annotations of GitHub.',
+        default: 'true',
+        example: 'false',
+        in: ['input', 'config'],
+    },
+    format: {
+        ...selection(formats),
+        help: 'What is written to standard output.',
+        default: 'text',
+        example: 'json',
+        in: onTerminal,
+    },
+    color: {
+        ...selection(colorChoices),
+        help: 'Whether the text is coloured.',
+        default: 'auto',
+        example: 'never',
+        in: onTerminal,
+    },
+    record: {
+        ...file,
+        help: 'Writes every DNS answer to this file, one a line as JSON.',
+        otherwise: 'not written',
+        example: 'answers.jsonl',
+        in: onTerminal,
+    },
+    replay: {
+        ...file,
+        help: 'Answers from such a file instead of the DNS.',
+        otherwise: 'the DNS is asked',
+        example: 'answers.jsonl',
+        in: onTerminal,
+    },
+    verbose: {
+        ...yesOrNo,
+        help: 'Shows the SPF tree of every domain, and what passed.',
+        default: 'false',
+        example: 'true',
+        in: onTerminal,
+    },
+});
+const settingNames = Object.keys(settings);
+/** The setting of a name, with what all settings have in common. */
+const settingOf = (name) => settings[name];
+/** The settings that may stand in a place, in the order of the table. */
+const settingsIn = (place) => settingNames.filter((name) => settingOf(name).in.includes(place));
+
+
+/***/ }),
+
+/***/ 6707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ override),
+/* harmony export */   r: () => (/* binding */ checkPattern)
+/* harmony export */ });
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4823);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5054);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4283);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9892);
+/** What names checks in an ignore or a severity: `spf/ptr`, `spf/*`, or `spf/ptr:used` for one message. */
+
+
+
+
+const familyOf = (id) => `${id.split('/')[0]}/*`;
+/** Reads a pattern that at least one check of this version answers to. */
+const checkPattern = (text, { checks }) => {
+    const [id = '', message, ...more] = text.split(':');
+    const families = new Set([...checks.keys()].map(familyOf));
+    if (message === undefined) {
+        if (checks.has(id) || families.has(id))
+            return { value: text };
+        return { problem: `${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} is not a check: ${nearestCheck(id, checks, families)}` };
+    }
+    const messages = checks.get(id);
+    if (messages === undefined)
+        return { problem: `${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} is not a check: ${nearestCheck(id, checks, new Set())}` };
+    if (more.length === 0 && messages.includes(message))
+        return { value: text };
+    return { problem: `${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id)} says nothing called ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(message)}: ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .instead */ .L1)(message, messages)}` };
+};
+function nearestCheck(id, checks, families) {
+    const sameName = [...checks.keys()].find((known) => known.split('/')[1] === id || known.replace('/', '-') === id);
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(id, [...checks.keys(), ...families]) ?? sameName;
+    return near === undefined ? '"deliverability checks" lists those there are' : `did you mean "${near}"?`;
+}
+const severity = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(_core_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .g);
+/** Reads `spf/ptr=warning`. */
+const override = (text, known) => {
+    const at = text.lastIndexOf('=');
+    if (at === -1)
+        return { problem: `${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} has no severity: write it as spf/lookup-limit=warning` };
+    const pattern = checkPattern(text.slice(0, at).trim(), known);
+    const level = severity(text.slice(at + 1).trim(), known);
+    if ('problem' in pattern) {
+        return 'problem' in level ? { problem: `${pattern.problem}; and ${level.problem}` } : pattern;
+    }
+    return 'problem' in level ? level : { value: [pattern.value, level.value] };
+};
+
+
+/***/ }),
+
+/***/ 9906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ parseDomain)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5054);
+/* harmony import */ var _net_dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1813);
+/** Domains as people write them: what is meant is read, and what is something else is told which domain to give. */
+
+
+
+/**
+ * Reads a mail domain: any case, with or without a trailing dot, in U-labels or A-labels (RFC 5890). Host names only
+ * (RFC 1123 §2.1, RFC 5321 §2.3.5), and at least two labels.
+ */
+function parseDomain(text) {
+    const name = readDomain(text);
+    if (name !== undefined)
+        return { value: name };
+    const { is, domain } = mistakenFor(text);
+    const meant = domain === undefined ? undefined : readDomain(domain);
+    const remedy = meant === undefined ? 'give a domain such as example.com' : `give the domain ${domain}`;
+    return { problem: `${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(text)} ${is}: ${remedy}` };
+}
+function readDomain(text) {
+    const ascii = asciiOf(text);
+    const name = ascii === undefined ? undefined : (0,_net_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(ascii);
+    if (name === undefined || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) !== 0 || !(0,_net_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isHostname */ .Kq)(name) || (0,_net_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(name).length < 2)
+        return undefined;
+    // RFC 5890 §2.3.2.1: what begins with xn-- has to be an A-label, which has a U-label
+    return /(^|\.)xn--/.test((0,_net_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .toUnicode */ .Pk)(name)) ? undefined : name;
+}
+/** The text in A-labels. IDNA is asked only where it is needed: it decodes `%41` and takes numbers for addresses. */
+function asciiOf(text) {
+    if (text.length > 1024)
+        return undefined;
+    if (!/[^!-~]/.test(text))
+        return text;
+    return /[\s%/:@[\]\\?#*]/.test(text) ? undefined : (0,_net_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .toAscii */ .Vb)(text);
+}
+/** The first of the usual mistakes that explains the text. */
+function mistakenFor(text) {
+    const [address = ''] = text.replace(/^\[|\]$/g, '').split('/');
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) !== 0)
+        return { is: 'is an IP address, not a domain' };
+    if (text.includes('://') || text.startsWith('//'))
+        return { is: 'is a URL', domain: hostIn(text) };
+    if (text.includes('@'))
+        return { is: 'is a mail address', domain: trimmed(text.slice(text.lastIndexOf('@') + 1)) };
+    if (text.includes('/'))
+        return { is: 'looks like a URL', domain: hostIn(text) };
+    if (/:\d*$/.test(text))
+        return { is: 'has a port', domain: text.replace(/:\d*$/, '') };
+    if (text.startsWith('*.'))
+        return { is: 'is a wildcard', domain: text.slice(2) };
+    if (/^["'<(].*["'>),;]$/.test(text))
+        return { is: 'stands in quotes or brackets', domain: trimmed(text) };
+    return misspelt(text);
+}
+const hostIn = (url) => {
+    const authority = url
+        .replace(/^[a-z][a-z0-9+.-]*:/i, '')
+        .replace(/^\/\//, '')
+        .split(/[/?#]/)[0] ?? '';
+    return authority.slice(authority.lastIndexOf('@') + 1).replace(/:\d*$/, '');
+};
+const trimmed = (text) => text.replace(/^["'<([]/, '').replace(/["'>)\],;]{1,3}$/, '');
+const nameProblems = {
+    'empty-label': 'has an empty label, between two dots or before the first',
+    'label-too-long': 'has a label of more than 63 octets',
+    'name-too-long': 'is longer than the 253 octets of a domain name',
+    'not-a-name': 'is not a domain name',
+};
+/** What is wrong with a text that was meant to be a name. */
+function misspelt(text) {
+    const ascii = asciiOf(text);
+    if (ascii === undefined || ascii === '')
+        return { is: `is not a domain name${text === '' ? '' : ' that IDNA allows'}` };
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(ascii) !== 0)
+        return { is: 'is an IP address, not a domain' };
+    const problem = (0,_net_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nameProblem */ .rH)(ascii);
+    if (problem !== undefined)
+        return { is: nameProblems[problem], domain: problem === 'empty-label' ? withoutGaps(text) : undefined };
+    const labels = ascii.replace(/\.$/, '').split('.');
+    const underscored = labels.findLastIndex((label) => label.startsWith('_'));
+    if (underscored !== -1)
+        return { is: 'names a record, not a mail domain', domain: labels.slice(underscored + 1).join('.') };
+    if (ascii.includes('_'))
+        return { is: 'has an underscore, which no mail domain may have' };
+    const odd = /[^a-z0-9.-]/i.exec(ascii)?.[0];
+    if (odd !== undefined)
+        return { is: `has the character ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(odd)}, which no domain name may have`, domain: trimmed(text) };
+    if (labels.length < 2)
+        return { is: 'is a single label' };
+    if (/^\d+$/.test(labels.at(-1) ?? ''))
+        return { is: 'ends in a number, which no domain does' };
+    if (labels.some((label) => label.startsWith('-') || label.endsWith('-')))
+        return { is: 'has a label that begins or ends with a hyphen' };
+    return { is: 'has an xn-- label that is no valid A-label' };
+}
+const withoutGaps = (text) => text.replace(/\.{2,}/g, '.').replace(/^\./, '');
+
+
+/***/ }),
+
+/***/ 9892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5054);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4283);
+/** Values without a grammar of their own: choices, yes and no, whole numbers, paths. */
+
+
+/** One of some words, in any case. */
+const choice = (choices) => (text) => {
+    const value = choices.find((one) => one === text.toLowerCase());
+    if (value !== undefined)
+        return { value };
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(text, choices);
+    const meant = near === undefined ? '' : ` (did you mean "${near}"?)`;
+    return { problem: `${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} is not a choice: use ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(choices)}${meant}` };
+};
+/** YAML 1.1 and 1.2 and people disagree on how to write it; all mean the same. */
+const truths = new Map([
+    ...['true', 'yes', 'on'].map((word) => [word, true]),
+    ...['false', 'no', 'off'].map((word) => [word, false]),
+]);
+const boolean = (text) => {
+    const value = truths.get(text.toLowerCase());
+    return value === undefined
+        ? { problem: `${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} is neither true nor false: use one of them` }
+        : { value };
+};
+/** A whole number from `least` to `most`. */
+const integer = ({ least, most }) => (text) => {
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= least && value <= most)
+        return { value };
+    return {
+        problem: `${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} is not a whole number from ${least} to ${most}: write one, without a unit`,
+    };
+};
+/** A path of a file, as the platform takes it; relative to the working directory. */
+const path = (text) => {
+    if (text.includes('\0') || /[\r\n]/.test(text))
+        return { problem: `${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} is not a path: give one path on one line` };
+    return text.length > 4096
+        ? { problem: `${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} is too long for a path: give a shorter one` }
+        : { value: text };
+};
+
+
+/***/ }),
+
+/***/ 8442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W6: () => (/* binding */ sends),
+/* harmony export */   cr: () => (/* binding */ undeclared),
+/* harmony export */   xD: () => (/* binding */ profiles)
+/* harmony export */ });
+/** What the owner of a domain says about it in the settings, which no look-up can tell. */
+/** What a domain is used for; it decides what is required of it. */
+const profiles = ['sender', 'bulk-sender', 'receive-only', 'parked'];
+const undeclared = { profile: 'sender', selectors: [], sendingNetworks: [] };
+/** Whether the domain is one that sends mail. */
+const sends = ({ profile }) => profile === 'sender' || profile === 'bulk-sender';
+
+
+/***/ }),
+
+/***/ 4823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ severities)
+/* harmony export */ });
+/** The three levels that GitHub annotations know, worst first. */
+const severities = ['error', 'warning', 'notice'];
+
+
+/***/ }),
+
+/***/ 5054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   hS: () => (/* binding */ counted)
+/* harmony export */ });
+/** How values from the world stand in a message: between quotes, and cut where they are long. */
+const longest = 120;
+/** `"text"`, with the middle of a long text left out. */
+const quoted = (text) => {
+    const short = text.length <= longest ? text : `${text.slice(0, longest - 30)} … ${text.slice(-20)}`;
+    return `"${short}"`;
+};
+/** `a, b and c`; at most eight are named. */
+function listed(items, most = 8) {
+    const named = items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items;
+    return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`;
+}
+/** `1 look-up`, `2 look-ups`. */
+const counted = (count, noun, plural = `${noun}s`) => `${count} ${count === 1 ? noun : plural}`;
+
+
+/***/ }),
+
+/***/ 1813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ parseName),
+/* harmony export */   Kq: () => (/* binding */ isHostname),
+/* harmony export */   PC: () => (/* binding */ labelsOf),
+/* harmony export */   Pk: () => (/* binding */ toUnicode),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   Vb: () => (/* binding */ toAscii),
+/* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   hG: () => (/* binding */ under),
+/* harmony export */   rH: () => (/* binding */ nameProblem),
+/* harmony export */   zr: () => (/* binding */ root)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
+/**
+ * Domain names: how text becomes one, and the few things that one asks of them.
+ *
+ * A {@link DomainName} is lower case, in A-labels, without the trailing dot; `''` is the root. Labels are 1 to 63
+ * octets, the whole at most 253 (RFC 1035 §2.3.4), so that it can always be put on the wire.
+ */
+
+const root = '';
+/**
+ * Reads a name as it stands in a DNS record or in an expanded macro: any ASCII octets, one trailing dot allowed, letters folded.
+ * Returns undefined where the name cannot be on the wire.
+ */
+function parseName(text) {
+    return nameProblem(text) === undefined ? withoutFinalDot(text).toLowerCase() : undefined;
+}
+/** Says why {@link parseName} would refuse a text, or undefined where it would not. */
+function nameProblem(text) {
+    const name = withoutFinalDot(text);
+    if (name === '')
+        return text === '.' || text === '' ? undefined : 'empty-label';
+    // Names on the wire are octets; anything beyond ASCII has to be an A-label before it comes here.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is the definition of ASCII
+    if (/[^\x00-\x7f]/.test(name))
+        return 'not-a-name';
+    if (name.length > 253)
+        return 'name-too-long';
+    const labels = name.split('.');
+    if (labels.includes(''))
+        return 'empty-label';
+    return labels.some((label) => label.length > 63) ? 'label-too-long' : undefined;
+}
+const withoutFinalDot = (text) => (text.endsWith('.') ? text.slice(0, -1) : text);
+/** Turns a U-label name (RFC 5890 §2.3.2.1) into A-labels; undefined where IDNA refuses it. */
+function toAscii(text) {
+    const ascii = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(text);
+    return ascii === '' && text !== '' ? undefined : ascii;
+}
+/** The name as people read it, in U-labels. */
+const toUnicode = (name) => (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToUnicode)(name) || name;
+/** The labels of a name, leftmost first; none for the root. */
+const labelsOf = (name) => (name === '' ? [] : name.split('.'));
+/** The name without its leftmost label; the root is its own parent. */
+const parentOf = (name) => {
+    const dot = name.indexOf('.');
+    return (dot === -1 ? '' : name.slice(dot + 1));
+};
+/** Whether `name` is `ancestor` or stands below it. */
+const isWithin = (name, ancestor) => ancestor === '' || name === ancestor || name.endsWith(`.${ancestor}`);
+/** `prefix` (one or more labels) put before `name`; undefined where the result would be too long for the wire. */
+const under = (prefix, name) => parseName(name === '' ? prefix : `${prefix}.${name}`);
+/** Whether every label is a host name's: letters, digits, inner hyphens (RFC 1123 §2.1), the last not all digits. */
+const isHostname = (name) => {
+    const labels = labelsOf(name);
+    const last = labels.at(-1);
+    return (last !== undefined &&
+        !/^\d+$/.test(last) &&
+        labels.every((l) => /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(l)));
+};
+
+
+/***/ }),
+
+/***/ 57:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dE: () => (/* binding */ formatPlace),
+/* harmony export */   ld: () => (/* binding */ parseServer),
+/* harmony export */   xu: () => (/* binding */ formatServer)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1813);
+/** Name servers as people write them: `192.0.2.1`, `tcp://[2001:db8::1]:5353`, `tls://192.0.2.1#dns.example`, `https://…`. */
+
+
+const defaultPorts = { udp: 53, tcp: 53, tls: 853 };
+/** Reads one server. Without a scheme it is UDP; without a port 53, for TLS 853; without a path `/dns-query`. */
+function parseServer(text) {
+    const written = text.trim();
+    const [, scheme, rest = written] = /^([a-z][a-z0-9+.-]*):\/\/(.*)$/is.exec(written) ?? [];
+    const transport = scheme?.toLowerCase() ?? 'udp';
+    if (transport === 'https')
+        return parseUrl(written);
+    if (!isTransport(transport)) {
+        return {
+            problem: `${quote(`${scheme}://`)} is not a way to ask a name server: use udp, tcp, tls or https`,
+        };
+    }
+    return parseAuthority(transport, rest.replace(/\/$/, ''));
+}
+const isTransport = (text) => Object.hasOwn(defaultPorts, text);
+const quote = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
+function parseAuthority(transport, authority) {
+    const [, place = '', serverName] = /^([^#]*)(?:#(.*))?$/s.exec(authority) ?? [];
+    const { host, port } = split(place);
+    const isAddress = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0;
+    if (!isAddress && (transport !== 'tls' || !isName(host))) {
+        const wanted = transport === 'tls' ? 'an IP address or a host name' : 'an IP address';
+        return { problem: `${quote(authority)} is not a name server: ${transport} needs ${wanted}` };
+    }
+    const number = port === undefined ? defaultPorts[transport] : readPort(port);
+    if (number === undefined)
+        return { problem: `${quote(port ?? '')} is not a port: use 1 to 65535` };
+    const address = host.toLowerCase();
+    if (serverName === undefined)
+        return { transport, address, port: number };
+    if (transport !== 'tls' || !isName(serverName)) {
+        return {
+            problem: `${quote(`#${serverName}`)} is not a certificate's name: only tls takes one, as a host name`,
+        };
+    }
+    return { transport, address, port: number, serverName: serverName.toLowerCase() };
+}
+/** `host`, `host:port`, `[v6]`, `[v6]:port`, or a bare IPv6 address, which cannot have a port. */
+function split(place) {
+    // A port stands behind one colon; node takes 5 ms to be ready for its first IPv6 address.
+    if (place.indexOf(':') !== place.lastIndexOf(':') && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(place))
+        return { host: place };
+    const [, bracketed, plain, port] = /^(?:\[([^\]]*)\]|([^:[\]]*))(?::(.*))?$/s.exec(place) ?? [];
+    if (bracketed !== undefined && !(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(bracketed))
+        return { host: '' };
+    return { host: bracketed ?? plain ?? '', ...(port === undefined ? {} : { port }) };
+}
+function readPort(text) {
+    const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+    return port >= 1 && port <= 65_535 ? port : undefined;
+}
+function isName(text) {
+    const name = (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(text);
+    return name !== undefined && (0,_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isHostname */ .Kq)(name);
+}
+function parseUrl(text) {
+    // RFC 8484 §4.1: servers publish a URI template; with POST its variable is left out.
+    const plain = text.replace(/\{\?dns\}$/, '');
+    const url = URL.canParse(plain) ? new URL(plain) : undefined;
+    if (url === undefined || url.username !== '' || url.password !== '' || url.hash !== '') {
+        return { problem: `${quote(text)} is not the address of a DNS-over-HTTPS server` };
+    }
+    if (url.pathname === '/' && !plain.endsWith('/'))
+        url.pathname = '/dns-query';
+    return { transport: 'https', url: url.href };
+}
+/** The server as {@link parseServer} reads it, as short as it can be. */
+function formatServer(server) {
+    if (server.transport === 'https')
+        return server.url;
+    const scheme = server.transport === 'udp' ? '' : `${server.transport}://`;
+    const name = server.transport === 'tls' && server.serverName !== undefined ? `#${server.serverName}` : '';
+    const standard = server.port === defaultPorts[server.transport];
+    return `${scheme}${standard ? formatHost(server.address, scheme !== '') : formatPlace(server)}${name}`;
+}
+/** `192.0.2.1`, `[2001:db8::1]:5353`: a server that is asked directly, for messages and keys. */
+const formatPlace = ({ address, port }) => port === undefined ? address : `${formatHost(address, true)}:${port}`;
+const formatHost = (address, inBrackets) => inBrackets && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(address) ? `[${address}]` : address;
+
+
+/***/ })
+
+};

@@ -1,0 +1,60 @@
+/** How much longer than bare node the command and the action take to start, and the action to do all its work. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Ended, inFolder, node, root } from './child.ts';
+import { type Measure, median } from './measure.ts';
+import { delayedServer } from './name-server.ts';
+import { manyZones } from './world.ts';
+
+const rounds = 21;
+
+export async function startUp(): Promise<readonly Measure[]> {
+  const server = await delayedServer({ zones: manyZones(1), delay: 0 });
+  try {
+    return await inFolder((folder) => compare(server.server, folder));
+  } finally {
+    await server.close();
+  }
+}
+
+/** In turns, so that whatever else the machine does befalls all of them. */
+async function compare(server: string, folder: string): Promise<readonly Measure[]> {
+  const times = { bare: [] as number[], version: [] as number[], action: [] as number[] };
+  for (let i = 0; i < rounds; i += 1) {
+    times.bare.push(timeOf(await node(['-e', '0'])));
+    times.version.push(timeOf(await node([join(root, 'dist/cli/index.js'), '--version'])));
+    times.action.push(timeOf(await action(server, folder)));
+  }
+  const bare = median(times.bare);
+  return [
+    { what: 'node -e 0', value: bare, unit: 'ms' },
+    {
+      what: '  deliverability --version / bare node',
+      value: median(times.version) / bare,
+      unit: '×',
+      limit: { most: 1.5 },
+    },
+    {
+      what: '  a whole run of the action / bare node',
+      value: median(times.action) / bare,
+      unit: '×',
+      limit: { most: 3.5 },
+    },
+  ];
+}
+
+function timeOf({ code, took }: Ended): number {
+  if (code !== 0) throw new Error(`ended with ${code}`);
+  return took;
+}
+
+function action(server: string, folder: string): Promise<Ended> {
+  const commandFiles = {
+    GITHUB_OUTPUT: join(folder, 'output'),
+    GITHUB_STEP_SUMMARY: join(folder, 'summary'),
+  };
+  for (const path of Object.values(commandFiles)) writeFileSync(path, '');
+  const inputs = { INPUT_DOMAINS: 'd0.example', 'INPUT_DNS-SERVERS': server };
+  const env = { ...inputs, ...commandFiles, GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: folder };
+  return node([join(root, 'dist/action/index.js')], { cwd: folder, env });
+}
