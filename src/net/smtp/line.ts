@@ -122,7 +122,7 @@ export function line({ call, handshake, transcript, signal }: LineOptions): Line
     oddities: reader.oddities,
     async leave(patience) {
       if (trouble === undefined && reader.rest() !== '') trouble = early();
-      if (below.isOpen() && canHear(trouble) && (below.loss()?.kind ?? 'deadline') === 'deadline') {
+      if (below.canSend() && isSmtp(trouble)) {
         reader.drop();
         transcript.client('QUIT');
         below.write('QUIT\r\n');
@@ -137,11 +137,7 @@ export function line({ call, handshake, transcript, signal }: LineOptions): Line
 /** Milliseconds for a QUIT that nobody answers. */
 const atMostToFlush = 100;
 
-/** Whether the server would understand QUIT: not one that is no SMTP server, or with which TLS failed half-way. */
-function canHear(trouble: Trouble | undefined): boolean {
-  const deaf: readonly FailureKind[] = ['not-smtp', 'tls-on-plain', 'tls-handshake', 'unusable'];
-  return trouble === undefined || !(trouble.during === 'tls' || deaf.includes(trouble.kind));
-}
+const isSmtp = (trouble: Trouble | undefined): boolean => trouble?.kind !== 'not-smtp';
 
 /** Whether it is worth waiting for the answer to QUIT. */
 function canAnswer(trouble: Trouble | undefined): boolean {

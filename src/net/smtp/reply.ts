@@ -40,7 +40,7 @@ export function replyReader(onLine: (line: string) => void): ReplyReader {
   let unreadable = '';
   let problem: ReplyProblem | undefined;
 
-  const partialText = (): string => decoded(Buffer.concat(partial, partialLength));
+  const partialText = (): string => withoutReturn(decoded(Buffer.concat(partial, partialLength)));
   const stop = (why: ReplyProblem): void => {
     problem = why;
     onLine(partialText().slice(0, longestLine));
@@ -55,7 +55,7 @@ export function replyReader(onLine: (line: string) => void): ReplyReader {
     if (octets.at(-1) !== carriageReturn) oddities.add('bare-lf');
     if (octets.length > 511) oddities.add('long-line');
     if (octets.some((octet) => octet > 127)) oddities.add('eight-bit');
-    const raw = text.endsWith('\r') ? text.slice(0, -1) : text;
+    const raw = withoutReturn(text);
     onLine(raw);
     const line = parseLine(raw);
     if (line !== undefined) add(line);
@@ -122,6 +122,7 @@ export function replyReader(onLine: (line: string) => void): ReplyReader {
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 const decoded = (octets: Buffer): string => octets.toString('utf8');
+const withoutReturn = (text: string): string => (text.endsWith('\r') ? text.slice(0, -1) : text);
 
 /** The first octets of a line, before all of it is there. */
 const startsReply = /^[2-5]\d\d[ \-\r]/;

@@ -14,6 +14,8 @@ export interface Wire {
   tls(): Tls | undefined;
   /** The first octets off the network, from the beginning or from the start of TLS. */
   seen(): Uint8Array;
+  /** Whether what is written now is understood: not before the connection, and not during a handshake. */
+  canSend(): boolean;
   write(text: string): void;
   /** Resolves when everything written is on its way, or milliseconds have passed. */
   flushed(milliseconds: number): Promise<void>;
@@ -85,6 +87,7 @@ export function wire({ call, handshake, signal, onOctets, onChange }: WireOption
     loss: () => loss,
     tls: () => tls,
     seen: () => seen,
+    canSend: () => isOpen && (socket === raw || tls !== undefined) && (loss ?? outOfTime) === outOfTime,
     write: (text) => void socket.write(text),
     flushed: (milliseconds) =>
       new Promise((resolve) => {
