@@ -47,12 +47,38 @@ install_packages() {
   retry apt-get install -y -qq --no-install-recommends $installed $(libraries)
 }
 
+# OpenSMTPD 6.8, of Debian 12, breaks off every TLS handshake since OpenSSL 3; the backports have one that works. They are
+# asked through lists of apt's own in the folder, so that nothing else comes from there.
+backports() {
+  codename=$(. /etc/os-release && echo "$VERSION_CODENAME")
+  archive=$(apt-get indextargets --format '$(REPO_URI)' "Codename: $codename" 'Origin: Debian' | head -n 1)
+  keys=/usr/share/keyrings/debian-archive-keyring.gpg
+  echo "deb [signed-by=$keys] $archive $codename-backports main" >"$1/backports.list"
+  mkdir -p "$1/lists/partial" "$1/cache/archives/partial"
+  chown _apt "$1/lists/partial" "$1/cache/archives/partial"
+  echo "-o Dir::Etc::sourcelist=$1/backports.list -o Dir::Etc::sourceparts=- \
+    -o Dir::State::lists=$1/lists -o Dir::Cache=$1/cache"
+}
+
+# unpack PACKAGE [OPTION OF APT…]
 unpack() {
+  package=$1
+  shift
+  retry apt-get download -qq "$@" "$package" && rm -rf "${cache:?}/$package" && mkdir -p "$cache/$package" &&
+    dpkg -x "$package"_*.deb "$cache/$package"
+}
+
+unpack_all() {
   folder=$(mktemp -d)
   # Else apt complains that its own user cannot write there.
-  chmod 755 "$folder" && chown _apt "$folder"
-  (cd "$folder" && retry apt-get download -qq "$1" && rm -rf "${cache:?}/$1" && mkdir -p "$cache/$1" &&
-    dpkg -x "$1"_*.deb "$cache/$1")
+  chmod 755 "$folder"
+  chown _apt "$folder"
+  cd "$folder"
+  unpack exim4-daemon-light
+  options=$(backports "$folder")
+  # shellcheck disable=SC2086 # a list of words
+  { retry apt-get update -qq $options && unpack opensmtpd $options; } || unpack opensmtpd
+  cd /
   rm -rf "$folder"
 }
 
@@ -65,7 +91,7 @@ add_user() {
 if ! is_there; then
   retry apt-get update -qq
   without_services install_packages
-  for package in $unpacked; do unpack "$package"; done
+  unpack_all
 fi
 for user in Debian-exim opensmtpd opensmtpq; do add_user "$user"; done
 mkdir -p /var/lib/opensmtpd/empty

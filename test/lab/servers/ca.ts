@@ -71,7 +71,6 @@ interface Issue {
 }
 
 const elliptic = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1'];
-/** OpenSMTPD 6.8 with OpenSSL 3 breaks off the handshake where its key is an elliptic one. */
 const rsa = ['-newkey', 'rsa:2048'];
 
 const authority = ['basicConstraints = critical, CA:TRUE', 'keyUsage = critical, keyCertSign, cRLSign'];
