@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto';
 import { checks } from '../checks/index.ts';
 import { undeclared } from '../core/declared.ts';
 import type { InspectedDomain, Report } from '../core/report.ts';
+import { nothingRunWide } from '../core/run-wide.ts';
 import { inspect } from '../engine/inspect.ts';
 import { applyPolicy } from '../engine/policy.ts';
 import { links } from '../facts/links.ts';
@@ -15,6 +16,7 @@ import { recording } from '../net/dns/recorded.ts';
 import type { Resolver } from '../net/dns/resolver.ts';
 import { systemServers } from '../net/dns/system.ts';
 import type { Zone } from '../net/dns/zone/parse.ts';
+import type { Smtp } from '../net/smtp/conversation.ts';
 import type { Options } from './options/index.ts';
 import { tool } from './version.ts';
 
@@ -42,8 +44,12 @@ export async function run(options: Options, surroundings: Surroundings): Promise
       {
         world: {
           dns: world.resolve,
+          smtp: unspoken,
           now: surroundings.now,
+          settings: nothingRunWide,
           declared: (name) => declared.get(name) ?? undeclared,
+          login: () => undefined,
+          message: () => undefined,
         },
         ...surroundings,
       },
@@ -68,6 +74,15 @@ export async function run(options: Options, surroundings: Surroundings): Promise
     world.close();
   }
 }
+
+/** Until the settings name servers. */
+const unspoken: Smtp = async () => ({
+  ended: { kind: 'deadline', during: 'connect', said: 'was not asked' },
+  steps: [],
+  probes: [],
+  oddities: [],
+  retries: 0,
+});
 
 interface Opened {
   readonly resolve: Resolver;

@@ -1,9 +1,18 @@
 /** A rule is a value: what it needs to know, what it can say, and a pure function between the two. */
 import type { Failure } from '../net/dns/resolver.ts';
+import type {
+  Certificate,
+  Conversation,
+  Ending,
+  Security,
+  Tls,
+  TlsVersion,
+} from '../net/smtp/conversation.ts';
 import type { Declared } from './declared.ts';
 import type { Fact } from './fact.ts';
 import type { CheckId, Finding, Json, Location, Severity } from './finding.ts';
 import type { Reference } from './reference.ts';
+import type { RunWide } from './run-wide.ts';
 import type { Kind, SubjectOf } from './subject.ts';
 
 /** Facts by the name under which a check or a link sees them. */
@@ -45,8 +54,35 @@ export interface Example {
   readonly unanswered?: Readonly<Record<string, Failure>>;
   /** What single name servers say, by address, where that differs from `zone`. */
   readonly servers?: Readonly<Record<string, string>>;
+  /**
+   * Mail servers by where they answer, as `192.0.2.1:587` or `[2001:db8::1]:25`: each says what a healthy server says,
+   * but for what stands here. Where nothing stands, nothing can be reached. A control for port 25 answers already at
+   * `192.0.2.250:25` and `[2001:db8::250]:25`.
+   */
+  readonly smtp?: Readonly<Record<string, ScriptedConversation>>;
+  readonly settings?: Partial<RunWide>;
+  /** Messages by their path. */
+  readonly messages?: Readonly<Record<string, string>>;
   /** The outcome, where it is not `pass` or `fail` as `says` tells. */
   readonly outcome?: 'skipped' | 'inconclusive';
+}
+
+/** How a server of an example differs from a healthy one. */
+export interface ScriptedConversation extends Partial<Omit<Conversation, 'tls' | 'ended'>> {
+  /** What it breaks off with; what comes after `during` was then not said. */
+  readonly ended?: Ending;
+  /** What it speaks: implicit TLS on 465 and STARTTLS elsewhere, where it is not given. Another mode fails as it would. */
+  readonly speaks?: Exclude<Security, 'opportunistic'>;
+  /** The lines of its EHLO reply after its name, in plain text; under TLS the same without STARTTLS, or `keywordsInTls`. */
+  readonly keywords?: readonly string[];
+  readonly keywordsInTls?: readonly string[];
+  readonly tls?: Partial<Tls>;
+  /** What is different about its certificate. */
+  readonly certificate?: Partial<Certificate>;
+  /** The versions of TLS that it accepts; 1.2 and 1.3 where it is not given. */
+  readonly versions?: readonly TlsVersion[];
+  /** Replies to probes by how the command begins, as `RCPT TO:<a@example.org>` to `250 2.1.5 fine`; the longest wins. */
+  readonly replies?: Readonly<Record<string, string>>;
 }
 
 export interface Check<K extends Kind, N extends Needs<K>, M extends Messages> {

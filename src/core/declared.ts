@@ -1,4 +1,5 @@
 /** What the owner of a domain says about it in the settings, which no look-up can tell. */
+import type { SubmissionSecurity } from './subject.ts';
 
 /** What a domain is used for; it decides what is required of it. */
 export const profiles = ['sender', 'bulk-sender', 'receive-only', 'parked'] as const;
@@ -12,6 +13,20 @@ export interface Declared {
   readonly sendingNetworks: readonly string[];
   /** The name that the senders give in HELO or EHLO. */
   readonly helo?: string;
+  readonly submission?: DeclaredSubmission;
+}
+
+/** The server through which the domain sends, and how; never a secret, only whether there is one. */
+export interface DeclaredSubmission {
+  /** A name, or an IP address. */
+  readonly host: string;
+  readonly port: number;
+  readonly security: SubmissionSecurity;
+  readonly username?: string;
+  /** Whether a password or a token is given. */
+  readonly hasSecret: boolean;
+  /** SASL mechanisms to choose from; all where it is not given. */
+  readonly mechanisms?: readonly string[];
 }
 
 export const undeclared: Declared = { profile: 'sender', selectors: [], sendingNetworks: [] };

@@ -1,7 +1,9 @@
 /** Something learned about one subject: the only kind of code above `net/` that asks the world. */
 import type { DomainName } from '../net/dns/name.ts';
 import type { Answer, Resolver, Type } from '../net/dns/resolver.ts';
+import type { Login, Smtp } from '../net/smtp/conversation.ts';
 import type { Declared } from './declared.ts';
+import type { RunWide } from './run-wide.ts';
 import type { Kind, SubjectOf } from './subject.ts';
 
 export interface Fact<K extends Kind, T> {
@@ -13,9 +15,15 @@ export interface Fact<K extends Kind, T> {
 
 export interface World {
   readonly dns: Resolver;
+  readonly smtp: Smtp;
   readonly now: Date;
+  readonly settings: RunWide;
   /** What the settings say about a domain. */
   declared(domain: DomainName): Declared;
+  /** The credentials for a server; for the one fact that logs in, and for no report. */
+  login(server: SubjectOf<'submission'>): Login | undefined;
+  /** The octets of a message named in the settings. */
+  message(path: string): Uint8Array | undefined;
   /** Another fact, gathered once per run; its evidence becomes the asking fact's too. */
   fact<K extends Kind, T>(fact: Fact<K, T>, about: SubjectOf<K>): Promise<T>;
 }

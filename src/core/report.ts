@@ -1,13 +1,22 @@
 /** What a run found: plain data, the one thing that every report format is made from. */
 import type { Answer, Question } from '../net/dns/resolver.ts';
+import type { Call, Conversation } from '../net/smtp/conversation.ts';
 import type { Profile } from './declared.ts';
 import type { CheckId, Finding, Location, Severity } from './finding.ts';
 import type { Subject } from './subject.ts';
 
-/** A question and its answer, as evidence. */
-export interface Exchange {
+/** What the world was asked and what it said, as evidence. */
+export type Exchange = DnsExchange | SmtpExchange;
+
+export interface DnsExchange {
   readonly question: Question;
   readonly answer: Answer;
+}
+
+/** A conversation with a mail server; no credential is in it. */
+export interface SmtpExchange {
+  readonly server: Pick<Call, 'host' | 'address' | 'port' | 'security' | 'tls'>;
+  readonly conversation: Conversation;
 }
 
 /**

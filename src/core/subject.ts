@@ -1,6 +1,10 @@
 /** What is being inspected. */
 import type { DomainName } from '../net/dns/name.ts';
 
+/** How a domain's own server is spoken to: TLS after STARTTLS, TLS from the first octet, or none. */
+export const submissionSecurities = ['starttls', 'implicit-tls', 'none'] as const;
+export type SubmissionSecurity = (typeof submissionSecurities)[number];
+
 export type Subject =
   /** A mail domain. */
   | { readonly kind: 'domain'; readonly name: DomainName }
@@ -9,7 +13,21 @@ export type Subject =
   /** A declared network (one address, or CIDR) that sends mail for a domain. */
   | { readonly kind: 'sender'; readonly name: DomainName; readonly network: string }
   /** A host that receives mail for a domain. */
-  | { readonly kind: 'host'; readonly name: DomainName };
+  | { readonly kind: 'host'; readonly name: DomainName }
+  /** The server through which a domain sends. `host` is a name or an IP address. */
+  | {
+      readonly kind: 'submission';
+      readonly name: DomainName;
+      readonly host: string;
+      readonly port: number;
+      readonly security: SubmissionSecurity;
+    }
+  /** One address of a host that receives mail, on port 25. */
+  | { readonly kind: 'exchanger'; readonly host: DomainName; readonly ip: string }
+  /** A file with one message. */
+  | { readonly kind: 'message'; readonly path: string }
+  /** The machine that this program runs on: there is one. */
+  | { readonly kind: 'vantage' };
 
 export type Kind = Subject['kind'];
 export type SubjectOf<K extends Kind> = Extract<Subject, { kind: K }>;
@@ -24,5 +42,17 @@ export function keyOf(subject: Subject): string {
       return `selector ${subject.selector}._domainkey.${subject.name}`;
     case 'sender':
       return `sender ${subject.network} for ${subject.name}`;
+    case 'submission':
+      return `submission ${endpointOf(subject)} (${subject.security}) for ${subject.name}`;
+    case 'exchanger':
+      return `exchanger ${subject.host} at ${subject.ip}`;
+    case 'message':
+      return `message ${subject.path}`;
+    case 'vantage':
+      return 'vantage';
   }
 }
+
+/** `smtp.example.com:587`, `[2001:db8::1]:25`. */
+export const endpointOf = ({ host, port }: { readonly host: string; readonly port: number }): string =>
+  host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;

@@ -2,8 +2,9 @@
 import type { Needs } from '../core/check.ts';
 import { type Fact, Unobserved, type World } from '../core/fact.ts';
 import type { Exchange } from '../core/report.ts';
-import { type Kind, keyOf, type Subject, type SubjectOf } from '../core/subject.ts';
+import { endpointOf, type Kind, keyOf, type Subject, type SubjectOf } from '../core/subject.ts';
 import type { Question, Resolver } from '../net/dns/resolver.ts';
+import type { Call, Smtp } from '../net/smtp/conversation.ts';
 
 export interface Gathering<T> {
   readonly value: Promise<T>;
@@ -29,6 +30,7 @@ export const gathererOver = (base: Omit<World, 'fact'>): Gather => {
     const world: World = {
       ...base,
       dns: noting(base.dns, evidence),
+      smtp: noticing(base.smtp, evidence),
       fact: async (other, about) => {
         const gathering = gather(other, about);
         return gathering.value.finally(() => {
@@ -49,6 +51,16 @@ const noting =
     const answer = await dns(question);
     evidence.set(questionKey(question), { question, answer });
     return answer;
+  };
+
+const noticing =
+  (smtp: Smtp, evidence: Map<string, Exchange>): Smtp =>
+  async (call) => {
+    const conversation = await smtp(call);
+    const { host, address, port, security, tls } = call;
+    const server = { host, address, port, security, ...(tls === undefined ? {} : { tls }) };
+    evidence.set(callKey(call), { server, conversation });
+    return conversation;
   };
 
 type Facts = { readonly values: Readonly<Record<string, unknown>> } | { readonly unobserved: string };
@@ -97,3 +109,13 @@ const inOrder = (exchanges: Evidence): readonly Exchange[] =>
 /** `TXT example.com`, with ` @192.0.2.53` where a server was asked by itself. */
 export const questionKey = ({ name, type, at }: Question): string =>
   `${type} ${name === '' ? '.' : name}${at === undefined ? '' : ` @${at.address}${at.port === undefined ? '' : `:${at.port}`}`}`;
+
+/** What tells one conversation from another; the credentials are left out of it. */
+const callKey = ({ host, address, port, security, tls, login, probes }: Call): string =>
+  [
+    'SMTP',
+    endpointOf({ host: address, port }),
+    host,
+    security,
+    JSON.stringify([tls, login?.username, probes]),
+  ].join(' ');

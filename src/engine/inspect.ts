@@ -14,7 +14,8 @@ import { inTurn } from './in-turn.ts';
 import { type Judgement, judge } from './judge.ts';
 
 export interface Plan {
-  readonly subjects: readonly Subject[];
+  /** What to begin with. */
+  readonly subjects: readonly SubjectOf<'domain'>[];
   readonly checks: readonly AnyCheck[];
   readonly links: readonly AnyLink[];
 }
@@ -81,10 +82,10 @@ export async function inspect(plan: Plan, inspection: Inspection): Promise<Inspe
   const seeds = await inTurn(plan.subjects, mostUnderWay, async (subject) => {
     const seed = visit(subject);
     await ended(seed, new Set());
-    return seed;
+    return { seed, domain: subject.name };
   });
   const ordered: Node[] = [];
-  for (const seed of seeds) await walk(seed, seed.subject.name, ordered);
+  for (const { seed, domain } of seeds) await walk(seed, domain, ordered);
   const results = await Promise.all(
     ordered.map(async (node) => {
       const domains = [...node.domains];

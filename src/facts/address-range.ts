@@ -8,6 +8,12 @@ export function specialRange(address: string): string | undefined {
   return range === 'unicast' ? undefined : (names[range] ?? range);
 }
 
+/** Whether an address is of an inner network: what a zone names there is nobody's to speak to from here. */
+export const isInner = (address: string): boolean => {
+  const range = specialRange(address);
+  return range !== undefined && range !== names['reserved'];
+};
+
 const names: Readonly<Record<string, string>> = {
   private: 'private (RFC 1918)',
   uniqueLocal: 'unique local (RFC 4193)',

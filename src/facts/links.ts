@@ -2,6 +2,7 @@
 import type { AnyLink } from '../core/link.ts';
 import { defineLink } from '../core/link.ts';
 import { declared } from './declared.ts';
+import { exchangers } from './exchanger.ts';
 import { exchangersOf, mx } from './mx.ts';
 import { selectors } from './selectors.ts';
 
@@ -29,6 +30,30 @@ export const links: readonly AnyLink[] = [
     *follow({ selectors }, { name }) {
       for (const selector of [...selectors.declared, ...selectors.guessed])
         yield { kind: 'selector', name, selector };
+    },
+  }),
+  defineLink({
+    from: 'domain',
+    to: 'submission',
+    needs: { declared },
+    *follow({ declared: { submission } }, { name }) {
+      if (submission === undefined) return;
+      const { host, port, security } = submission;
+      yield { kind: 'submission', name, host, port, security };
+    },
+  }),
+  defineLink({
+    from: 'domain',
+    to: 'exchanger',
+    needs: { exchangers },
+    follow: ({ exchangers }) => exchangers,
+  }),
+  defineLink({
+    from: 'domain',
+    to: 'vantage',
+    needs: { exchangers },
+    *follow({ exchangers }) {
+      if (exchangers.length > 0) yield { kind: 'vantage' };
     },
   }),
 ];

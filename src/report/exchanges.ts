@@ -1,8 +1,9 @@
 /** The questions and answers of a run, each written once: results refer to them by a key that people can read. */
 import type { Json } from '../core/finding.ts';
-import type { Exchange } from '../core/report.ts';
+import type { DnsExchange, Exchange } from '../core/report.ts';
 import type { Answer, Question, RR } from '../net/dns/resolver.ts';
 import { textOf } from '../net/dns/text.ts';
+import { serverName, smtpJson } from './conversations.ts';
 
 export interface ExchangeTable {
   /** The key of an exchange, `TXT example.com`; enters it where it is new. */
@@ -19,7 +20,7 @@ export function exchangeTable(): ExchangeTable {
     const text = JSON.stringify(json);
     // The same question can have had two answers only where the world changed during the run; both are evidence.
     for (let version = 1; ; version++) {
-      const key = `${questionName(exchange.question)}${version === 1 ? '' : ` #${version}`}`;
+      const key = `${exchangeName(exchange)}${version === 1 ? '' : ` #${version}`}`;
       const known = entered.get(key);
       if (known === undefined) entered.set(key, { json, text });
       if (known === undefined || known.text === text) return key;
@@ -35,11 +36,17 @@ export function exchangeTable(): ExchangeTable {
   };
 }
 
+const exchangeName = (exchange: Exchange): string =>
+  'question' in exchange ? questionName(exchange.question) : serverName(exchange.server);
+
 /** `TXT example.com`, with ` @192.0.2.53` where a server was asked by itself. */
 const questionName = ({ name, type, at }: Question): string =>
   `${type} ${name === '' ? '.' : name}${at === undefined ? '' : ` @${at.address}${at.port === undefined ? '' : `:${at.port}`}`}`;
 
-const exchangeJson = ({ question: { name, type, at }, answer }: Exchange): Json => ({
+const exchangeJson = (exchange: Exchange): Json =>
+  'question' in exchange ? dnsJson(exchange) : smtpJson(exchange);
+
+const dnsJson = ({ question: { name, type, at }, answer }: DnsExchange): Json => ({
   question: { name, type, ...(at === undefined ? {} : { at: { ...at } }) },
   answer: answerJson(answer),
 });

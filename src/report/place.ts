@@ -1,7 +1,7 @@
 /** Where a finding is shown, and what its place and its subject are called. */
 import type { Finding, Location } from '../core/finding.ts';
 import type { InspectedDomain } from '../core/report.ts';
-import type { Subject } from '../core/subject.ts';
+import { endpointOf, type Subject } from '../core/subject.ts';
 
 /** A line of a file of the repository, from 1. */
 export type Place = Extract<Location, { in: 'file' }>;
@@ -41,6 +41,14 @@ export function subjectName(subject: Subject): string {
       return `selector ${subject.selector} of ${subject.name}`;
     case 'sender':
       return `${subject.network} sending for ${subject.name}`;
+    case 'submission':
+      return `${endpointOf(subject)}, through which ${subject.name} sends`;
+    case 'exchanger':
+      return `mail host ${subject.host} at ${subject.ip}`;
+    case 'message':
+      return `message ${subject.path}`;
+    case 'vantage':
+      return 'this machine';
   }
 }
 

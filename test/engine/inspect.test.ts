@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { defineCheck } from '../../src/core/check.ts';
-import { undeclared } from '../../src/core/declared.ts';
 import { type Fact, observed, Unobserved } from '../../src/core/fact.ts';
 import { defineLink } from '../../src/core/link.ts';
 import { rfc } from '../../src/core/reference.ts';
 import { inspect } from '../../src/engine/inspect.ts';
 import type { Resolver } from '../../src/net/dns/resolver.ts';
 import { nameOf, zoneResolver } from '../support/example.ts';
+import { worldWith } from '../support/world.ts';
 
 const addresses: Fact<'domain', readonly string[]> = {
   name: 'addresses',
@@ -37,7 +37,7 @@ const check = defineCheck({
   },
 });
 
-const world = (dns: Resolver) => ({ dns, now: new Date(0), declared: () => undeclared });
+const world = (dns: Resolver) => worldWith({ dns });
 const domain = (name: string) => ({ kind: 'domain', name: nameOf(name) }) as const;
 const silent: Resolver = async () => ({ kind: 'failed', failure: 'timeout', detail: 'nobody answered' });
 
@@ -47,7 +47,9 @@ describe('inspect', () => {
     const plan = { subjects: [domain('a.example'), domain('b.example')], checks: [check], links: [] };
     const { results } = await inspect(plan, { world: world(dns) });
     expect(results.map(({ outcome }) => outcome)).toEqual(['pass', 'fail']);
-    expect(results[0]?.evidence.map(({ question }) => question)).toEqual([{ name: 'a.example', type: 'A' }]);
+    expect(results[0]?.evidence.map((exchange) => 'question' in exchange && exchange.question)).toEqual([
+      { name: 'a.example', type: 'A' },
+    ]);
     expect(results[1]?.findings[0]).toMatchObject({
       check: 'test/addresses',
       message: 'none',

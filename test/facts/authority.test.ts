@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { undeclared } from '../../src/core/declared.ts';
 import { gathererOver } from '../../src/engine/gathering.ts';
 import { authority, opinions } from '../../src/facts/authority.ts';
 import type { Question, Resolver } from '../../src/net/dns/resolver.ts';
 import { nameOf, zoneResolver } from '../support/example.ts';
+import { worldWith } from '../support/world.ts';
 
 const zone = `example.com. SOA ns1.example.com. hostmaster.example.com. 1 7200 900 1209600 300
 example.com. NS ns2.example.com.
@@ -23,7 +23,7 @@ const ask = async (domain: string) => {
     if (at?.address === '2a00:1450::2') return { kind: 'failed', failure: 'timeout', detail: 'no answer' };
     return common(question as Question<T>);
   };
-  const gather = gathererOver({ dns, now: new Date(0), declared: () => undeclared });
+  const gather = gathererOver(worldWith({ dns }));
   const answers = await gather(authority, { kind: 'domain', name: nameOf(domain) }).value;
   return { answers, asked: [...new Set(asked)].sort() };
 };

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { undeclared } from '../../src/core/declared.ts';
 import type { Fact } from '../../src/core/fact.ts';
 import { gathererOver } from '../../src/engine/gathering.ts';
 import { dmarc } from '../../src/facts/dmarc.ts';
@@ -7,11 +6,12 @@ import { misplacedDmarc } from '../../src/facts/dmarc-misplaced.ts';
 import { dmarcReports } from '../../src/facts/dmarc-reports.ts';
 import { dmarcTexts, isBroken, ownRecord } from '../../src/facts/dmarc-texts.ts';
 import { exampleResolver, nameOf } from '../support/example.ts';
+import { worldWith } from '../support/world.ts';
 
 function learn<T>(fact: Fact<'domain', T>, zone: string, unanswered: readonly string[] = []): Promise<T> {
   const silent = Object.fromEntries(unanswered.map((question) => [question, 'timeout' as const]));
   const dns = exampleResolver({ title: '', zone, says: [], unanswered: silent });
-  const gather = gathererOver({ dns, now: new Date(0), declared: () => undeclared });
+  const gather = gathererOver(worldWith({ dns }));
   return gather(fact, { kind: 'domain', name: nameOf('example.com') }).value;
 }
 

@@ -4,6 +4,7 @@ import { gathererOver, questionKey } from '../../src/engine/gathering.ts';
 import { controlSelector, type Selectors, selectors } from '../../src/facts/selectors.ts';
 import type { Resolver } from '../../src/net/dns/resolver.ts';
 import { nameOf, zoneResolver } from '../support/example.ts';
+import { worldWith } from '../support/world.ts';
 
 const name = nameOf('example.com');
 const key = 'TXT "v=DKIM1; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=; k=ed25519"';
@@ -22,7 +23,7 @@ async function learn(
       return { kind: 'failed', failure: 'timeout', detail: 'no answer' };
     return live(question);
   };
-  const world = { dns, now: new Date(0), declared: () => ({ ...undeclared, selectors: declared }) };
+  const world = worldWith({ dns, declared: () => ({ ...undeclared, selectors: declared }) });
   return { found: await gathererOver(world)(selectors, { kind: 'domain', name }).value, questions };
 }
 

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/checks/index.ts';
-import { undeclared } from '../../src/core/declared.ts';
 import type { Report } from '../../src/core/report.ts';
 import { inspect } from '../../src/engine/inspect.ts';
 import { applyPolicy } from '../../src/engine/policy.ts';
 import { links } from '../../src/facts/links.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { zoneResolver } from '../support/example.ts';
+import { worldWith } from '../support/world.ts';
 import {
   attacked,
   broken,
@@ -52,7 +52,7 @@ mx.example.com. CNAME host.example.com.
 host.example.com. A 192.0.2.1`;
   const { results } = await inspect(
     { subjects: [{ kind: 'domain', name: named('example.com') }], checks, links },
-    { world: { dns: zoneResolver(zone), now: new Date(0), declared: () => undeclared } },
+    { world: worldWith({ dns: zoneResolver(zone) }) },
   );
   const base = {
     schema: 1,

@@ -2,6 +2,7 @@
 import type { AnyCheck, Example } from '../../src/core/check.ts';
 import { type Declared, undeclared } from '../../src/core/declared.ts';
 import type { Result } from '../../src/core/report.ts';
+import { nothingRunWide, type RunWide } from '../../src/core/run-wide.ts';
 import { questionKey } from '../../src/engine/gathering.ts';
 import { inspect } from '../../src/engine/inspect.ts';
 import { links } from '../../src/facts/links.ts';
@@ -9,6 +10,8 @@ import { type DomainName, parseName } from '../../src/net/dns/name.ts';
 import { nothing, overlay } from '../../src/net/dns/overlay.ts';
 import type { Resolver } from '../../src/net/dns/resolver.ts';
 import { parseZone } from '../../src/net/dns/zone/parse.ts';
+import type { Login } from '../../src/net/smtp/conversation.ts';
+import { controls, scriptedSmtp } from './scripted-smtp.ts';
 
 /** Without `path`, records know no source, like those of a live server. */
 export const zoneResolver = (text: string, path = 'zone'): Resolver => {
@@ -35,6 +38,23 @@ export const nameOf = (text: string): DomainName => {
   return name;
 };
 
+/** Exchangers are spoken to only in examples that say something of SMTP. */
+const settingsOf = ({ domain = 'example.com', smtp, settings, messages = {} }: Example): RunWide => ({
+  ...nothingRunWide,
+  domains: [nameOf(domain)],
+  exchangers: smtp === undefined ? 'off' : 'auto',
+  port25Controls: ['192.0.2.250', '2001:db8::250'].map((host) => ({ host, port: 25 })),
+  ehlo: 'client.example.org',
+  messages: Object.keys(messages),
+  ...settings,
+});
+
+function loginOf({ submission }: Declared): Login | undefined {
+  if (submission?.username === undefined || !submission.hasSecret) return undefined;
+  const { username, mechanisms } = submission;
+  return { username, secret: 'a secret', ...(mechanisms === undefined ? {} : { mechanisms }) };
+}
+
 export async function runExample(check: AnyCheck, example: Example): Promise<readonly Result[]> {
   const declared: Declared = { ...undeclared, ...example.declared };
   const errors: Error[] = [];
@@ -47,8 +67,15 @@ export async function runExample(check: AnyCheck, example: Example): Promise<rea
     {
       world: {
         dns: exampleResolver(example),
+        smtp: scriptedSmtp({ ...controls, ...example.smtp }),
         now: new Date('2026-01-01T00:00:00Z'),
+        settings: settingsOf(example),
         declared: () => declared,
+        login: () => loginOf(declared),
+        message: (path) => {
+          const text = example.messages?.[path];
+          return text === undefined ? undefined : new TextEncoder().encode(text);
+        },
       },
       crashed: (error) => errors.push(error),
     },

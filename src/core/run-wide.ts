@@ -1,0 +1,36 @@
+/** What the settings say that concerns no single domain. */
+import type { DomainName } from '../net/dns/name.ts';
+
+/** `active` tests change something, or could annoy: only for one's own servers. */
+export const smtpTests = ['passive', 'active'] as const;
+
+export interface RunWide {
+  /** The mail domains of the run: what belongs to them, whoever reads the report can change. */
+  readonly domains: readonly DomainName[];
+  /** Whether the mail exchangers of the domains are spoken to. */
+  readonly exchangers: 'auto' | 'off';
+  /** Hosts (names or addresses) that are known to answer, to learn what this machine can reach. */
+  readonly port25Controls: readonly { readonly host: string; readonly port: number }[];
+  readonly smtpTest: (typeof smtpTests)[number];
+  /** Whether exchangers are asked if they take mail for postmaster. */
+  readonly postmaster: boolean;
+  /** The name to introduce oneself by in EHLO. */
+  readonly ehlo: string;
+  /** Domains to which the messages go. */
+  readonly recipientDomains: readonly DomainName[];
+  /** Paths of messages whose size is looked at. */
+  readonly messages: readonly string[];
+  /** Octets of a message that is to be sent, encoded as it stands on the wire. */
+  readonly messageSize?: number;
+}
+
+export const nothingRunWide: RunWide = {
+  domains: [],
+  exchangers: 'off',
+  port25Controls: [],
+  smtpTest: 'passive',
+  postmaster: false,
+  ehlo: 'localhost.localdomain',
+  recipientDomains: [],
+  messages: [],
+};

@@ -1,0 +1,120 @@
+/** What an exchanger answered to the questions at the end of its conversation: relay, VRFY, EXPN, postmaster. */
+import { type Fact, Unobserved } from '../core/fact.ts';
+import type { SubjectOf } from '../core/subject.ts';
+import type { Conversation, Probe, Reply } from '../net/smtp/conversation.ts';
+import { isEvidence } from './endings.ts';
+import { exchangerCall, exchangerConversation, exchangers, noSuchUser, strangers } from './exchanger.ts';
+
+/**
+ * - `closed`: refuses to take mail from strangers for strangers. `deferred`: refuses for now, which says nothing.
+ * - `relays`: takes a recipient whose domain is not its own, and refuses one whose domain does not exist.
+ * - `takes-anything`: takes even a recipient in a domain that cannot exist: it relays for everybody, or refuses later.
+ */
+export interface RelayProbe {
+  readonly verdict: 'closed' | 'deferred' | 'relays' | 'takes-anything' | 'not-asked';
+  readonly from: string;
+  readonly to: string;
+  /** To MAIL, to RCPT for a foreign domain, for a domain that does not exist, and for `user%foreign@host`. */
+  readonly mail?: Reply;
+  readonly foreign?: Reply;
+  readonly nowhere?: Reply;
+  readonly percent?: Reply;
+}
+
+export const relayProbe: Fact<'exchanger', RelayProbe> = {
+  name: 'relay-probe',
+  on: 'exchanger',
+  async gather(subject, world) {
+    const conversation = await world.fact(exchangerConversation, subject);
+    const [mail, foreign, nowhere, percent] = repliesTo(conversation, ({ kind }) => kind === 'envelope');
+    const replies = { mail, foreign, nowhere, percent };
+    return {
+      verdict: relayVerdict(replies),
+      from: strangers.sender,
+      to: strangers.recipient,
+      ...Object.fromEntries(Object.entries(replies).filter(([, reply]) => reply !== undefined)),
+    };
+  },
+};
+
+function relayVerdict({
+  mail,
+  foreign,
+  nowhere,
+}: {
+  readonly [name in 'mail' | 'foreign' | 'nowhere']: Reply | undefined;
+}): RelayProbe['verdict'] {
+  const last = foreign ?? mail;
+  if (last === undefined) return 'not-asked';
+  if (last.code >= 500) return 'closed';
+  if (last.code >= 300 || foreign === undefined) return 'deferred';
+  return nowhere !== undefined && isPositive(nowhere) ? 'takes-anything' : 'relays';
+}
+
+/** What VRFY says of postmaster and of a user that nobody is, and EXPN of postmaster. Absent where it was not answered. */
+export interface Verify {
+  readonly postmaster?: Reply;
+  readonly nobody?: Reply;
+  readonly expand?: Reply;
+}
+
+export const verify: Fact<'exchanger', Verify> = {
+  name: 'verify',
+  on: 'exchanger',
+  async gather(subject, world) {
+    const conversation = await world.fact(exchangerConversation, subject);
+    const [postmaster] = repliesTo(
+      conversation,
+      (probe) => probe.kind === 'verify' && probe.argument === 'postmaster',
+    );
+    const [nobody] = repliesTo(
+      conversation,
+      (probe) => probe.kind === 'verify' && probe.argument === noSuchUser,
+    );
+    const [expand] = repliesTo(conversation, ({ kind }) => kind === 'expand');
+    return Object.fromEntries(
+      Object.entries({ postmaster, nobody, expand }).filter(([, reply]) => reply !== undefined),
+    );
+  },
+};
+
+export interface PostmasterAnswer {
+  readonly exchanger: SubjectOf<'exchanger'>;
+  /** To RCPT, or to MAIL where that was refused; absent where the exchanger gave no answer. */
+  readonly reply?: Reply;
+}
+
+/** What every exchanger of a domain says to mail for its postmaster (RFC 5321 §4.5.1); empty where nobody asks for it. */
+export const postmasterAnswers: Fact<'domain', readonly PostmasterAnswer[]> = {
+  name: 'postmaster-answers',
+  on: 'domain',
+  async gather(domain, world) {
+    if (!world.settings.postmaster) return [];
+    const all = await world.fact(exchangers, domain);
+    return Promise.all(
+      all.map(async (exchanger) => {
+        // Where the first conversation shows nothing, a second would wait in vain.
+        const first = await world.fact(exchangerConversation, exchanger).catch(undefinedUnobserved);
+        if (first === undefined) return { exchanger };
+        const probes = [{ kind: 'envelope', from: '', to: [`postmaster@${domain.name}`] }] as const;
+        const conversation = await world.smtp({ ...exchangerCall(exchanger, world), probes });
+        const reply = repliesTo(conversation, () => true).at(-1);
+        return reply === undefined || !isEvidence(conversation) ? { exchanger } : { exchanger, reply };
+      }),
+    );
+  },
+};
+
+function undefinedUnobserved(error: unknown): undefined {
+  if (error instanceof Unobserved) return undefined;
+  throw error;
+}
+
+const isPositive = ({ code }: Reply): boolean => code >= 200 && code < 300;
+
+/** The replies to the first probe that is wanted, in order; those that did not come are left out at the end. */
+const repliesTo = (
+  { probes }: Conversation,
+  wanted: (probe: Probe) => boolean,
+): readonly (Reply | undefined)[] =>
+  probes.find(({ probe }) => wanted(probe))?.exchanges.map(({ reply }) => reply) ?? [];

@@ -1,0 +1,28 @@
+/** The addresses of a host that mail is given to, which may itself be an address. */
+import { isIP } from 'node:net';
+import { Unobserved, type World } from '../core/fact.ts';
+import { parseName } from '../net/dns/name.ts';
+import { hostAddresses } from './host.ts';
+
+/** Hosts have few; one with more is spoken to at the first of them. */
+const mostAddresses = 8;
+
+export interface IpAddresses {
+  /** IPv4 first, each family sorted. */
+  readonly ips: readonly string[];
+  /** Whether the host is known to the DNS at all. */
+  readonly exists: boolean;
+}
+
+/** @throws {@link Unobserved} where the DNS does not answer */
+export async function ipAddressesOf(host: string, world: World): Promise<IpAddresses> {
+  if (isIP(host) !== 0) return { ips: [host], exists: true };
+  const name = parseName(host);
+  if (name === undefined) throw new Unobserved(`addresses of ${host}: it is no host name`);
+  const { addresses, exists } = await world.fact(hostAddresses, { kind: 'host', name });
+  const ips = [...new Set(addresses.map(({ data }) => data))].sort(byFamily);
+  return { ips: ips.slice(0, mostAddresses), exists };
+}
+
+const byFamily = (one: string, other: string): number =>
+  isIP(one) - isIP(other) || (one < other ? -1 : one > other ? 1 : 0);

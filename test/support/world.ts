@@ -1,0 +1,17 @@
+/** A world in which only what a test says is there. */
+import { undeclared } from '../../src/core/declared.ts';
+import type { World } from '../../src/core/fact.ts';
+import { nothingRunWide } from '../../src/core/run-wide.ts';
+import { nothing } from '../../src/net/dns/overlay.ts';
+import { scriptedSmtp } from './scripted-smtp.ts';
+
+export const worldWith = (given: Partial<Omit<World, 'fact'>>): Omit<World, 'fact'> => ({
+  dns: nothing,
+  smtp: scriptedSmtp({}),
+  now: new Date('2026-01-01T00:00:00Z'),
+  settings: nothingRunWide,
+  declared: () => undeclared,
+  login: () => undefined,
+  message: () => undefined,
+  ...given,
+});
