@@ -8,6 +8,10 @@ export function specialRange(address: string): string | undefined {
   return range === 'unicast' ? undefined : (names[range] ?? range);
 }
 
+/** The version of IP that a text is an address of. */
+export const familyOf = (text: string): 4 | 6 | undefined =>
+  ipaddr.IPv4.isValidFourPartDecimal(text) ? 4 : ipaddr.IPv6.isValid(text) ? 6 : undefined;
+
 /** Whether an address is of an inner network: what a zone names there is nobody's to speak to from here. */
 export const isInner = (address: string): boolean => {
   const range = specialRange(address);

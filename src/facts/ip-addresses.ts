@@ -1,7 +1,7 @@
 /** The addresses of a host that mail is given to, which may itself be an address. */
-import { isIP } from 'node:net';
 import { Unobserved, type World } from '../core/fact.ts';
 import { parseName } from '../net/dns/name.ts';
+import { familyOf } from './address-range.ts';
 import { hostAddresses } from './host.ts';
 
 /** Hosts have few; one with more is spoken to at the first of them. */
@@ -16,7 +16,7 @@ export interface IpAddresses {
 
 /** @throws {@link Unobserved} where the DNS does not answer */
 export async function ipAddressesOf(host: string, world: World): Promise<IpAddresses> {
-  if (isIP(host) !== 0) return { ips: [host], exists: true };
+  if (familyOf(host) !== undefined) return { ips: [host], exists: true };
   const name = parseName(host);
   if (name === undefined) throw new Unobserved(`addresses of ${host}: it is no host name`);
   const { addresses, exists } = await world.fact(hostAddresses, { kind: 'host', name });
@@ -25,4 +25,4 @@ export async function ipAddressesOf(host: string, world: World): Promise<IpAddre
 }
 
 const byFamily = (one: string, other: string): number =>
-  isIP(one) - isIP(other) || (one < other ? -1 : one > other ? 1 : 0);
+  (familyOf(one) ?? 0) - (familyOf(other) ?? 0) || (one < other ? -1 : one > other ? 1 : 0);

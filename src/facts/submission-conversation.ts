@@ -1,8 +1,8 @@
 /** The conversation with the server through which a domain sends, and where it fails, what would work instead. */
-import { isIP } from 'node:net';
 import { type Fact, Unobserved, type World } from '../core/fact.ts';
 import type { SubjectOf, SubmissionSecurity } from '../core/subject.ts';
 import type { Call, Conversation } from '../net/smtp/conversation.ts';
+import { familyOf } from './address-range.ts';
 import { isEvidence, troubleOf } from './endings.ts';
 import { ipAddressesOf } from './ip-addresses.ts';
 import { vantage, whyUnseen } from './vantage.ts';
@@ -85,7 +85,7 @@ const callTo = ({ host, port, security }: Server, address: string, { settings }:
 /** IPv6 addresses say nothing on a machine without IPv6, as long as others are there. */
 async function withoutUnroutable(attempts: readonly Attempt[], world: World): Promise<readonly Attempt[]> {
   const isUnroutable = ({ address, conversation }: Attempt): boolean =>
-    isIP(address) === 6 && conversation.ended.kind === 'unreachable';
+    familyOf(address) === 6 && conversation.ended.kind === 'unreachable';
   const others = attempts.filter((attempt) => !isUnroutable(attempt));
   if (others.length === attempts.length || others.length === 0) return attempts;
   const { ipv6 } = await world.fact(vantage, { kind: 'vantage' });

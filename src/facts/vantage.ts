@@ -1,7 +1,7 @@
 /** What can be reached from the machine that this program runs on: port 25 is blocked on most hosted runners. */
-import { isIP } from 'node:net';
 import { type Fact, Unobserved, type World } from '../core/fact.ts';
 import type { Conversation } from '../net/smtp/conversation.ts';
+import { familyOf } from './address-range.ts';
 import { ipAddressesOf } from './ip-addresses.ts';
 
 export interface Vantage {
@@ -36,7 +36,7 @@ async function tryControl(
     if (error instanceof Unobserved) return { ips: [] };
     throw error;
   });
-  const chosen = [4, 6].flatMap((family) => ips.find((ip) => isIP(ip) === family) ?? []);
+  const chosen = [4, 6].flatMap((family) => ips.find((ip) => familyOf(ip) === family) ?? []);
   return Promise.all(
     chosen.map(async (address) => ({
       address,
@@ -53,7 +53,7 @@ const portOf = (tried: readonly Tried[]): Vantage['port25'] =>
 
 /** No route to a single IPv6 address is not having IPv6; silence can be the port that is blocked. */
 function ipv6Of(tried: readonly Tried[]): Vantage['ipv6'] {
-  const overIpv6 = tried.filter(({ address }) => isIP(address) === 6);
+  const overIpv6 = tried.filter(({ address }) => familyOf(address) === 6);
   if (overIpv6.some(isReached)) return 'yes';
   return overIpv6.length > 0 &&
     overIpv6.every(({ conversation }) => conversation.ended.kind === 'unreachable')
@@ -71,7 +71,7 @@ export async function whyUnseen(
   world: World,
 ): Promise<string> {
   const { port25, ipv6 } = await world.fact(vantage, { kind: 'vantage' });
-  if (isIP(address) === 6 && ipv6 === 'no') return 'this machine has no IPv6';
+  if (familyOf(address) === 6 && ipv6 === 'no') return 'this machine has no IPv6';
   if (port === 25 && port25 === 'blocked') return blockedHere;
   return `${address} port ${port} ${said}`;
 }
