@@ -126,8 +126,10 @@ export function line({ call, handshake, transcript, signal }: LineOptions): Line
         reader.drop();
         transcript.client('QUIT');
         below.write('QUIT\r\n');
-        if (canAnswer(trouble)) await wait(patience, reader.take);
-        else await below.flushed(atMostToFlush);
+        if (!canAnswer(trouble)) await below.flushed(atMostToFlush);
+        // RFC 5321 §4.1.1.10: the server closes. Until it has, another connection would be the second at a time.
+        else if ((await wait(patience, reader.take)) !== undefined)
+          await wait(atMostToClose, () => undefined);
       }
       below.destroy();
     },
@@ -136,6 +138,8 @@ export function line({ call, handshake, transcript, signal }: LineOptions): Line
 
 /** Milliseconds for a QUIT that nobody answers. */
 const atMostToFlush = 100;
+/** Milliseconds for a server to close after its answer to QUIT. */
+const atMostToClose = 200;
 
 const isSmtp = (trouble: Trouble | undefined): boolean => trouble?.kind !== 'not-smtp';
 

@@ -101,6 +101,7 @@ export function wire({ call, handshake, signal, onOctets, onChange }: WireOption
       try {
         startTls();
       } catch {
+        raw.destroy();
         lose({ kind: 'unusable', said: 'was not spoken to, as the settings for TLS are of no use' });
       }
     },

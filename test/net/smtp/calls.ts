@@ -1,4 +1,4 @@
-/** Calls to a fault server, with little patience. */
+/** Calls to a fault server, without much patience. */
 import { randomBytes } from 'node:crypto';
 import type { Call, Conversation } from '../../../src/net/smtp/conversation.ts';
 import { type LiveOptions, live } from '../../../src/net/smtp/live.ts';
@@ -16,8 +16,8 @@ export interface Held extends Conversation {
 
 export type HoldOptions = Partial<Omit<Call, 'address' | 'port'>> & { readonly live?: Partial<LiveOptions> };
 
-/** Milliseconds for a conversation with a server that does not answer. */
-export const patience = 800;
+/** Milliseconds for a conversation; enough for TLS on a busy machine. */
+export const patience = 1_600;
 
 /** One call to a server of this script. */
 export async function hold(script: Script, options: HoldOptions = {}): Promise<Held> {

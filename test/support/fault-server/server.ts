@@ -30,8 +30,6 @@ export interface FaultServer {
   /** Connections since the start, and those that are open now. */
   accepted(): number;
   open(): number;
-  /** The most that were open at a time. */
-  most(): number;
   /** All lines that clients sent. */
   readonly heard: readonly string[];
   close(): Promise<void>;
@@ -41,11 +39,9 @@ export async function serve(script: Script): Promise<FaultServer> {
   const sockets = new Set<Socket>();
   const heard: string[] = [];
   let accepted = 0;
-  let most = 0;
   const server = createServer((socket) => {
     accepted += 1;
     sockets.add(socket);
-    most = Math.max(most, sockets.size);
     socket.on('close', () => sockets.delete(socket));
     void script(peerOf(socket, (line) => heard.push(line)));
   });
@@ -56,7 +52,6 @@ export async function serve(script: Script): Promise<FaultServer> {
     port: typeof address === 'object' && address !== null ? address.port : 0,
     accepted: () => accepted,
     open: () => sockets.size,
-    most: () => most,
     heard,
     async close() {
       for (const socket of sockets) socket.destroy();

@@ -24,7 +24,7 @@ export function tlsFacts(socket: TLSSocket, host: string): Tls {
   };
 }
 
-/** An authority's certificate is its own issuer: the walk ends where it has been before. */
+/** As sent. An authority's certificate is its own issuer: the walk ends where it has been before. */
 function chainOf(socket: TLSSocket): readonly X509Certificate[] {
   const chain: X509Certificate[] = [];
   let next = socket.getPeerX509Certificate();

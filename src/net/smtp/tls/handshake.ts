@@ -7,8 +7,8 @@ import type { Call, TlsVersion } from '../conversation.ts';
 export type Handshake = (stream: Duplex, call: Call) => TLSSocket;
 
 /**
- * `authorities`: certificates in PEM, trusted beside the usual ones.
- * @throws where OpenSSL does not take the settings: an authority that is no certificate, versions that exclude each other.
+ * `authorities`: certificates in PEM, trusted beside the usual ones; OpenSSL passes over what is no certificate.
+ * What it returns throws where OpenSSL does not take the settings.
  */
 export function handshakes(authorities: readonly string[]): Handshake {
   const contexts = new Map<string, SecureContext>();
