@@ -2,7 +2,9 @@
 
 /**
  * - `starttls`: plain text that must become TLS; `implicit-tls`: TLS from the first octet (RFC 8314 §3.3).
- * - `opportunistic`: TLS where it is offered, as one exchanger speaks to another; `none`: plain text to the end.
+ * - `opportunistic`: TLS where it is offered, as one exchanger speaks to another; plain text where it is not, or is
+ *   refused. A handshake that fails ends the conversation all the same: nothing can be said after it.
+ * - `none`: plain text to the end.
  */
 export type Security = 'starttls' | 'implicit-tls' | 'opportunistic' | 'none';
 

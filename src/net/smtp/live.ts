@@ -94,11 +94,12 @@ const isTemporary = (ended: Conversation['ended']): boolean =>
   (ended.during === 'greeting' || ended.during === 'ehlo') &&
   (ended.reply?.code ?? 500) < 500;
 
-function troubleWith({ address, port, ehlo }: Call): Trouble | undefined {
+function troubleWith({ host, address, port, ehlo }: Call): Trouble | undefined {
   const unusable = (said: string): Trouble => ({ kind: 'unusable', during: 'connect', said });
   if (isIP(address) === 0) return unusable(`was not asked: ${JSON.stringify(address)} is not an IP address`);
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     return unusable(`was not asked: ${port} is not a port`);
+  if (!staysOnLine(host)) return unusable(`was not asked: ${JSON.stringify(host)} is not the name of a host`);
   return ehlo !== '' && staysOnLine(ehlo) && !ehlo.includes(' ')
     ? undefined
     : unusable(`was not asked: ${JSON.stringify(ehlo)} is not a name for EHLO`);

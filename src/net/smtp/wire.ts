@@ -77,8 +77,13 @@ export function wire({ call, handshake, signal, onOctets, onChange }: WireOption
     socket = secured;
     listen(secured, failedInTls);
     secured.once('secureConnect', () => {
-      tls = tlsFacts(secured, call.host);
-      onChange();
+      try {
+        tls = tlsFacts(secured, call.host);
+        onChange();
+      } catch {
+        // Node throws where OpenSSL cannot take a certificate apart.
+        lose({ kind: 'tls-handshake', said: 'shows a certificate that cannot be read' });
+      }
     });
   };
 

@@ -252,6 +252,7 @@ describe('calls', () => {
   it.each([
     { address: 'mail.example.test' },
     { address: '' },
+    { host: 'a\0b' },
     { port: 0 },
     { port: 65_536 },
     { port: 25.5 },
