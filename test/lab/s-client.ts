@@ -22,13 +22,14 @@ export interface Handshake {
 }
 
 export interface TlsServer extends Server {
-  readonly authorityPath: string;
+  /** What is trusted; what the system trusts where it is not given. */
+  readonly authorityPath?: string;
   readonly implicitTls?: boolean;
   /** As `-tls1_2`. */
   readonly options?: readonly string[];
 }
 
-/** All fields empty, 0 or false where there is no handshake. */
+/** All fields empty, false or not a number where there is no handshake. */
 export async function handshake(server: TlsServer): Promise<Handshake> {
   const said = await openssl([...argumentsFor(server), '-showcerts']);
   const field = (pattern: RegExp): string => pattern.exec(said)?.[1] ?? '';
@@ -38,8 +39,8 @@ export async function handshake(server: TlsServer): Promise<Handshake> {
     cipher: await standardName(field(/^New, \S+, Cipher is (\S+)$/m)),
     chain: pems.map((pem) => new X509Certificate(pem)),
     signatureAlgorithm: field(/sigalg: (\S+)$/m),
-    bits: Number(field(/^Server public key is (\d+) bit$/m)),
-    verification: Number(field(/^Verify return code: (\d+) /m)),
+    bits: Number.parseInt(field(/^Server public key is (\d+) bit$/m), 10),
+    verification: Number.parseInt(field(/^ *Verify return code: (\d+) /m), 10),
     nameMatches: await isFor(pems[0] ?? '', mailHost),
   };
 }
@@ -48,6 +49,8 @@ export async function handshake(server: TlsServer): Promise<Handshake> {
 export async function dialogue(server: TlsServer, commands: readonly string[]): Promise<readonly Exchange[]> {
   const child = spawn('openssl', [...argumentsFor(server), '-quiet'], { stdio: ['pipe', 'pipe', 'ignore'] });
   const exchanges: Exchange[] = [];
+  // It may end, with the connection, before all is typed.
+  child.stdin.on('error', () => undefined);
   const type = () => child.stdin.write(`${commands[exchanges.length]}\r\n`);
   let lines: readonly string[] = [];
   type();
@@ -67,15 +70,17 @@ export async function dialogue(server: TlsServer, commands: readonly string[]): 
 function argumentsFor({ address = '127.0.0.1', port, authorityPath, implicitTls, options = [] }: TlsServer) {
   const at = address.includes(':') ? `[${address}]` : address;
   const starttls = implicitTls === true ? [] : ['-starttls', 'smtp'];
-  const trust = ['-CAfile', authorityPath, '-servername', mailHost];
-  return ['s_client', '-connect', `${at}:${port}`, ...starttls, ...trust, ...options];
+  const trust = authorityPath === undefined ? [] : ['-CAfile', authorityPath];
+  const where = ['-connect', `${at}:${port}`, '-servername', mailHost];
+  return ['s_client', ...where, ...starttls, ...trust, ...options];
 }
 
 /** Its exit code says no more than what it prints. */
 const openssl = (args: readonly string[], input = ''): Promise<string> =>
   new Promise((resolve) => {
     const child = execFile('openssl', args, (_, stdout) => resolve(stdout));
-    child.stdin?.end(input);
+    // It may end without having read its input.
+    child.stdin?.on('error', () => undefined).end(input);
   });
 
 async function standardName(cipher: string): Promise<string> {

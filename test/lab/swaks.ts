@@ -61,3 +61,9 @@ function readTls(stdout: string): Swaks['tls'] {
   const [, subject = ''] = /^=== TLS peer DN="\/(.*)"$/m.exec(stdout) ?? [];
   return { version, cipher, subject };
 }
+
+/** The reply before the end of the conversation. */
+export function lastReply(exchanges: readonly Exchange[]) {
+  const last = exchanges.findLast(({ command }) => command !== 'QUIT');
+  return { code: last?.code, lines: last?.lines };
+}

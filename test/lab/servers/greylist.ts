@@ -37,11 +37,11 @@ function answerRequests(socket: Socket, known: Set<string>): void {
 }
 
 function decide(request: string, known: Set<string>): string {
-  const attributes = new Map(request.split('\n').map((line) => [nameOf(line), line]));
-  const triplet = ['client_address', 'sender', 'recipient'].map((name) => attributes.get(name)).join('\n');
+  const value = (name: string) => new RegExp(`^${name}=(.*)$`, 'm').exec(request)?.[1];
+  // It asks for VRFY too.
+  if (value('protocol_state') !== 'RCPT') return 'DUNNO';
+  const triplet = ['client_address', 'sender', 'recipient'].map(value).join(' ');
   if (known.has(triplet)) return 'DUNNO';
   known.add(triplet);
   return 'DEFER_IF_PERMIT 4.7.1 Greylisted, try again later';
 }
-
-const nameOf = (line: string): string => line.slice(0, line.indexOf('='));

@@ -12,7 +12,7 @@ import {
   unpackedProgram,
 } from './mail-server.ts';
 import { freePort } from './port.ts';
-import { type Running, start } from './process.ts';
+import { pathOf, type Running, start } from './process.ts';
 
 export interface OpenSmtpd extends Running {
   /** STARTTLS, no login. */
@@ -44,9 +44,10 @@ export async function startOpenSmtpd(parent: string, settings: MailSettings): Pr
  * labs can be open at once; elsewhere the second one does not start.
  */
 function ownMounts(): readonly string[] {
-  const isAllowed = spawnSync('unshare', ['--mount', 'true']).status === 0;
+  const unshare = pathOf('unshare') ?? '';
+  const isAllowed = spawnSync(unshare, ['--mount', 'true']).status === 0;
   const mount = 'mount -t tmpfs lab /run && mount -t tmpfs lab /var/spool && exec "$0" "$@"';
-  return isAllowed ? ['unshare', '--mount', 'sh', '-c', mount] : [];
+  return isAllowed ? [unshare, '--mount', 'sh', '-c', mount] : [];
 }
 
 const hashed = (password: string): string =>
