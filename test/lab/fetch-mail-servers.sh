@@ -44,7 +44,7 @@ libraries() {
 install_packages() {
   echo 'postfix postfix/main_mailer_type select No configuration' | debconf-set-selections
   # shellcheck disable=SC2046,SC2086 # lists of words
-  retry apt-get install -y -qq --no-install-recommends $installed $(libraries)
+  retry apt-get install -y -qq --no-install-recommends --no-upgrade $installed $(libraries)
 }
 
 # OpenSMTPD 6.8, of Debian 12, breaks off every TLS handshake since OpenSSL 3; the backports have one that works. They are
