@@ -1,0 +1,58 @@
+/** Which addresses of a domain's mail exchangers can be spoken to, which refuse, and which show nothing. */
+import type { Fact } from '../core/fact.ts';
+import type { SubjectOf } from '../core/subject.ts';
+import type { Conversation } from '../net/smtp/conversation.ts';
+import { troubleOf } from './endings.ts';
+import { exchangerConversations, type Heard } from './exchanger.ts';
+import { blockedHere, type Vantage, vantage } from './vantage.ts';
+
+type Exchanger = SubjectOf<'exchanger'>;
+
+export interface Reach {
+  readonly answering: readonly { readonly exchanger: Exchanger; readonly conversation: Conversation }[];
+  /** `said` ends a sentence that starts with the exchanger: `refused the connection`. */
+  readonly refusing: readonly { readonly exchanger: Exchanger; readonly said: string }[];
+  readonly silent: readonly { readonly exchanger: Exchanger; readonly why: string }[];
+  readonly vantage: Vantage;
+}
+
+export const exchangerReach: Fact<'domain', Reach> = {
+  name: 'exchanger-reach',
+  on: 'domain',
+  async gather(domain, world) {
+    const heard = await world.fact(exchangerConversations, domain);
+    const here = await world.fact(vantage, { kind: 'vantage' });
+    const answering = heard.flatMap((one) =>
+      'conversation' in one && refusalOf(one) === undefined ? [one] : [],
+    );
+    const refusing = heard.flatMap((one) => {
+      const said = refusalOf(one);
+      return said === undefined ? [] : [{ exchanger: one.exchanger, said }];
+    });
+    const silent = heard.flatMap((one) =>
+      'unobserved' in one ? [{ exchanger: one.exchanger, why: one.unobserved }] : [],
+    );
+    // A filter near this machine refuses every connection, whoever it is for.
+    if (here.port25 !== 'blocked' || answering.length > 0)
+      return { answering, refusing, silent, vantage: here };
+    const unseen = refusing.map(({ exchanger }) => ({ exchanger, why: blockedHere }));
+    return { answering, refusing: [], silent: [...silent, ...unseen], vantage: here };
+  },
+};
+
+function refusalOf(heard: Heard): string | undefined {
+  const trouble = 'conversation' in heard ? troubleOf(heard.conversation) : undefined;
+  return trouble?.during === 'connect' ? trouble.said : undefined;
+}
+
+/** Whether the host of an exchanger can be spoken to at any address. */
+export const isReached = ({ host }: Exchanger, { answering }: Reach): boolean =>
+  answering.some(({ exchanger }) => exchanger.host === host);
+
+/** One exchanger for each host that can be spoken to: its addresses mostly are the same machine. */
+export const onePerHost = ({ answering }: Reach): Reach['answering'] =>
+  [...new Map([...answering].reverse().map((one) => [one.exchanger.host, one])).values()].reverse();
+
+/** Why a host was not seen at all; undefined where every host was, or refuses. */
+export const whyUnseenHost = (reach: Reach): string | undefined =>
+  reach.silent.find(({ exchanger }) => !isReached(exchanger, reach))?.why;
