@@ -1,0 +1,60 @@
+/** The messages that the settings name, and what they take on the wire. */
+import { type Fact, Unobserved, type World } from '../core/fact.ts';
+import type { Location } from '../core/finding.ts';
+import { quoted } from '../core/quote.ts';
+import type { SubjectOf } from '../core/subject.ts';
+import { type Measured, measure } from '../mail/message/index.ts';
+
+type Message = SubjectOf<'message'>;
+
+/** Stands where a path stands, for a message of the size that the settings give; no file has it as its path. */
+export const ofGivenSize = 'message-size';
+
+/** How a message is called in a sentence. */
+export const messageInWords = ({ path }: Message): string =>
+  path === ofGivenSize ? 'a message as large as message-size' : quoted(path);
+
+/** The line to point at; for a message that is no file, that of the settings, which reports find themselves. */
+export const messagePlace = ({ path }: Message): Location | undefined =>
+  path === ofGivenSize ? undefined : { in: 'file', path, line: 1 };
+
+/** Unobserved where the file cannot be read any more. */
+export const measured: Fact<'message', Measured> = {
+  name: 'measured',
+  on: 'message',
+  async gather({ path }, world) {
+    const { messageSize } = world.settings;
+    if (path === ofGivenSize && messageSize !== undefined)
+      return { octets: messageSize, parts: [], problems: [] };
+    const bytes = await world.message(path);
+    if (bytes === undefined) throw new Unobserved(`message ${path}: it cannot be read`);
+    return measure(bytes);
+  },
+};
+
+const messagesOf = ({ settings }: World): readonly Message[] => {
+  const paths = [...settings.messages, ...(settings.messageSize === undefined ? [] : [ofGivenSize])];
+  return paths.map((path) => ({ kind: 'message', path }) as const);
+};
+
+/** What is to be sent, in the order of the settings. */
+export const messages: Fact<'domain', readonly Message[]> = {
+  name: 'messages',
+  on: 'domain',
+  gather: async (_, world) => messagesOf(world),
+};
+
+export interface Outgoing {
+  readonly message: Message;
+  readonly measured: Measured;
+}
+
+/** The same, to be held against the server that they go through. */
+export const outgoing: Fact<'submission', readonly Outgoing[]> = {
+  name: 'outgoing',
+  on: 'submission',
+  gather: (_, world) =>
+    Promise.all(
+      messagesOf(world).map(async (message) => ({ message, measured: await world.fact(measured, message) })),
+    ),
+};
