@@ -1,6 +1,7 @@
 /** Why a server refuses a login: told by its reply, from a table of what the servers of this world say. */
 import type { Reply } from '../net/smtp/conversation.ts';
 import data from './data/login-refusals.json' with { type: 'json' };
+import { forTokens } from './sasl-mechanisms.ts';
 
 /**
  * - `credentials`: user name or password is wrong. `token`: the OAuth 2.0 token is. `app-password`: the password of the
@@ -46,12 +47,9 @@ export function diagnoseLogin(reply: Reply, mechanism: string): LoginDiagnosis {
   const row = rows.find(({ pattern }) => pattern.test(text));
   if (row === undefined) return { cause: 'unknown' };
   // Servers have one text for all wrong credentials; advice for passwords is of no use with a token.
-  if (row.cause === 'credentials' && isForTokens(mechanism)) return { cause: 'token' };
+  if (row.cause === 'credentials' && forTokens.includes(mechanism)) return { cause: 'token' };
   return row.advice === undefined ? { cause: row.cause } : { cause: row.cause, advice: row.advice };
 }
-
-export const isForTokens = (mechanism: string): boolean =>
-  mechanism === 'XOAUTH2' || mechanism === 'OAUTHBEARER';
 
 /** The code, and the lines; RFC 2034 §4 repeats the enhanced code on each. */
 export const onOneLine = ({ code, enhanced, lines }: Reply): string => {
