@@ -75,7 +75,8 @@ some of them no mail.`,
     const versions = accepted.filter(isOld).map(inWords);
     const isOnly = versions.length > 0 && accepted.every(isOld) && !unknown.some((one) => !isOld(one));
     const message: 'only' | 'old' = isOnly ? 'only' : 'old';
-    if (versions.length > 0) yield say[isOwn ? message : `${message}-elsewhere` as const]({ host, ip, versions });
+    if (versions.length > 0)
+      yield say[isOwn ? message : (`${message}-elsewhere` as const)]({ host, ip, versions });
     const untried = unknown.filter(isOld);
     if (untried.length > 0)
       throw new Unobserved(`whether ${host} (${ip}) accepts ${listed(untried.map(inWords))}: no answer`);
