@@ -32,6 +32,11 @@ async function main(): Promise<number> {
     given,
     today: now.toISOString().slice(0, 10),
     locate: await locateInputs(),
+    env: (name) => {
+      const secret = process.env[name];
+      if (secret) core.setSecret(secret);
+      return secret;
+    },
   });
   if ('problems' in prepared) return refuse(prepared.problems);
   const { options } = prepared;

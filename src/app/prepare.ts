@@ -5,12 +5,20 @@ import { quoted } from '../core/quote.ts';
 import type { Resolver } from '../net/dns/resolver.ts';
 import { parseZone, type Zone } from '../net/dns/zone/parse.ts';
 import { files } from './files.ts';
-import { type Known, type Options, readOptions, type SettingProblem, type ToRead } from './options/index.ts';
+import {
+  type Known,
+  type Options,
+  readOptions,
+  type SettingProblem,
+  type ToRead,
+  type WellRead,
+} from './options/index.ts';
 
-export interface Prepared {
-  readonly options: Options;
+export interface Prepared extends WellRead {
   readonly zones: readonly Zone[];
   readonly replay?: Resolver;
+  /** The messages that `options.smtp.messages` names, by their path. */
+  readonly messages: ReadonlyMap<string, Uint8Array>;
 }
 
 export type Problems = { readonly problems: readonly SettingProblem[] };
@@ -25,7 +33,7 @@ export async function prepare(
 ): Promise<Prepared | Problems> {
   const read = await readOptions({ files, known, ...given });
   if ('problems' in read) return read;
-  const { options } = read;
+  const { options, logins } = read;
   const zones = await Promise.all(options.zoneFiles.map(readZone));
   const replay = options.replay === undefined ? undefined : await readReplay(options.replay);
   const problems = [...zones, replay].flatMap((part) =>
@@ -34,6 +42,8 @@ export async function prepare(
   if (problems.length > 0) return { problems };
   return {
     options,
+    logins,
+    messages: new Map(),
     zones: zones.flatMap((zone) => ('zone' in zone ? [zone.zone] : [])),
     ...(replay !== undefined && 'resolver' in replay ? { replay: replay.resolver } : {}),
   };

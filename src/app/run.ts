@@ -1,32 +1,25 @@
 /** Puts everything together: options and the world around the process in, a report out. */
-import { randomInt } from 'node:crypto';
 import { checks } from '../checks/index.ts';
 import { undeclared } from '../core/declared.ts';
 import type { InspectedDomain, Report } from '../core/report.ts';
-import { nothingRunWide } from '../core/run-wide.ts';
+import type { RunWide } from '../core/run-wide.ts';
 import { inspect } from '../engine/inspect.ts';
 import { applyPolicy } from '../engine/policy.ts';
 import { links } from '../facts/links.ts';
 import { spf } from '../facts/spf.ts';
 import { branchOf } from '../facts/spf-branch.ts';
-import { cached } from '../net/dns/cached.ts';
-import { live } from '../net/dns/live.ts';
-import { overlay } from '../net/dns/overlay.ts';
-import { recording } from '../net/dns/recorded.ts';
-import type { Resolver } from '../net/dns/resolver.ts';
-import { systemServers } from '../net/dns/system.ts';
-import type { Zone } from '../net/dns/zone/parse.ts';
-import type { Smtp } from '../net/smtp/conversation.ts';
+import type { DomainName } from '../net/dns/name.ts';
+import type { Login } from '../net/smtp/call.ts';
+import { ehloName } from './ehlo.ts';
 import type { Options } from './options/index.ts';
 import { tool } from './version.ts';
+import { type Around, openWorld } from './world.ts';
 
-export interface Surroundings {
-  /** Proposed zones, read from `options.zoneFiles`. */
-  readonly zones: readonly Zone[];
-  /** Answers instead of the live DNS, read from `options.replay`. */
-  readonly replay?: Resolver | undefined;
-  /** Takes each line of a recording of the DNS. */
-  readonly record?: ((line: string) => void) | undefined;
+export interface Surroundings extends Around {
+  /** For the servers through which domains send. */
+  readonly logins: ReadonlyMap<DomainName, Login>;
+  /** The messages that the settings name, by their path. */
+  readonly messages: ReadonlyMap<string, Uint8Array>;
   readonly now: Date;
   progress?(finished: number, found: number): void;
   /** A defect of this program, for the debug log. */
@@ -35,7 +28,7 @@ export interface Surroundings {
 
 /** One run. Never rejects for what the world does, and ends soon after `options.timeout`. */
 export async function run(options: Options, surroundings: Surroundings): Promise<Report> {
-  const world = open(options, surroundings);
+  const world = openWorld(options, surroundings);
   try {
     const declared = new Map(options.domains.map((domain) => [domain.name, domain.declared]));
     const subjects = options.domains.map(({ name }) => ({ kind: 'domain', name }) as const);
@@ -43,13 +36,13 @@ export async function run(options: Options, surroundings: Surroundings): Promise
       { subjects, checks, links },
       {
         world: {
-          dns: world.resolve,
-          smtp: unspoken,
+          dns: world.dns,
+          smtp: world.smtp,
           now: surroundings.now,
-          settings: nothingRunWide,
+          settings: runWideOf(options, surroundings),
           declared: (name) => declared.get(name) ?? undeclared,
-          login: () => undefined,
-          message: () => undefined,
+          login: ({ name }) => surroundings.logins.get(name),
+          message: (path) => surroundings.messages.get(path),
         },
         ...surroundings,
       },
@@ -75,28 +68,11 @@ export async function run(options: Options, surroundings: Surroundings): Promise
   }
 }
 
-/** Until the settings name servers. */
-const unspoken: Smtp = async () => ({
-  ended: { kind: 'deadline', during: 'connect', said: 'was not asked' },
-  steps: [],
-  probes: [],
-  oddities: [],
-  retries: 0,
+/** Where answers are replayed, no exchanger is spoken to, and nothing is missed by it. */
+const runWideOf = ({ smtp, domains }: Options, { messages, replay }: Surroundings): RunWide => ({
+  ...smtp,
+  exchangers: replay === undefined ? smtp.exchangers : 'off',
+  domains: domains.map(({ name }) => name),
+  ehlo: ehloName(),
+  messages: [...messages.keys()],
 });
-
-interface Opened {
-  readonly resolve: Resolver;
-  close(): void;
-}
-
-/** Each question once; proposed zones before the world; the world by replay or by asking. */
-function open(options: Options, { zones, replay, record }: Surroundings): Opened {
-  const world = replay === undefined ? ask(options) : { resolve: replay, close() {} };
-  const beyond = record === undefined ? world.resolve : recording(world.resolve, record);
-  return { resolve: cached(overlay(zones, beyond)), close: world.close };
-}
-
-function ask({ dns, timeout }: Options): Opened {
-  const servers = dns.servers.length > 0 ? dns.servers : systemServers();
-  return live({ servers, random: (below) => randomInt(below), signal: AbortSignal.timeout(timeout) });
-}

@@ -7,7 +7,7 @@ import { isInner } from './address-range.ts';
 import { isEvidence, troubleOf } from './endings.ts';
 import { ipAddressesOf } from './ip-addresses.ts';
 import { exchangersOf, mx } from './mx.ts';
-import { whyUnseen } from './vantage.ts';
+import { blockedHere, vantage, whyUnseen } from './vantage.ts';
 
 type Exchanger = SubjectOf<'exchanger'>;
 
@@ -45,6 +45,8 @@ export const exchangerConversation: Fact<'exchanger', Conversation> = {
   name: 'exchanger-conversation',
   on: 'exchanger',
   async gather(exchanger, world) {
+    const { port25 } = await world.fact(vantage, { kind: 'vantage' });
+    if (port25 === 'blocked') throw new Unobserved(blockedHere);
     const conversation = await world.smtp({
       ...exchangerCall(exchanger, world),
       probes: probesFor(exchanger),

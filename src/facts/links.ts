@@ -3,6 +3,7 @@ import type { AnyLink } from '../core/link.ts';
 import { defineLink } from '../core/link.ts';
 import { declared } from './declared.ts';
 import { exchangers } from './exchanger.ts';
+import { messages } from './message.ts';
 import { exchangersOf, mx } from './mx.ts';
 import { selectors } from './selectors.ts';
 
@@ -50,10 +51,8 @@ export const links: readonly AnyLink[] = [
   }),
   defineLink({
     from: 'domain',
-    to: 'vantage',
-    needs: { exchangers },
-    *follow({ exchangers }) {
-      if (exchangers.length > 0) yield { kind: 'vantage' };
-    },
+    to: 'message',
+    needs: { messages },
+    follow: ({ messages }) => messages,
   }),
 ];

@@ -115,13 +115,17 @@ const usual: readonly (readonly [number, SubmissionSecurity])[] = [
   [25, 'starttls'],
 ];
 
+/** Milliseconds for each: they wait for one another, as a server is called once at a time. */
+const patience = 16_000;
+
 /** The other mode on the same port, then the usual ports; without a login. */
 async function tryOthers(server: Server, address: string, world: World): Promise<readonly Alternative[]> {
   const otherMode = server.security === 'implicit-tls' ? 'starttls' : 'implicit-tls';
   const others = [[server.port, otherMode] as const, ...usual.filter(([port]) => port !== server.port)];
   return Promise.all(
     others.map(async ([port, security]) => {
-      const conversation = await world.smtp(callTo({ ...server, port, security }, address, world));
+      const call = { ...callTo({ ...server, port, security }, address, world), patience };
+      const conversation = await world.smtp(call);
       const works = conversation.ended.kind === 'completed' && conversation.tls !== undefined;
       return { address, port, security, conversation, works };
     }),

@@ -22,6 +22,9 @@ export const vantage: Fact<'vantage', Vantage> = {
   },
 };
 
+/** Milliseconds for a control: a quarter of it for the connection. What is well answers in a fraction of that. */
+const patience = 16_000;
+
 interface Tried {
   readonly address: string;
   readonly conversation: Conversation;
@@ -40,7 +43,14 @@ async function tryControl(
   return Promise.all(
     chosen.map(async (address) => ({
       address,
-      conversation: await world.smtp({ host, address, port, security: 'none', ehlo: world.settings.ehlo }),
+      conversation: await world.smtp({
+        host,
+        address,
+        port,
+        security: 'none',
+        ehlo: world.settings.ehlo,
+        patience,
+      }),
     })),
   );
 }
@@ -63,7 +73,7 @@ function ipv6Of(tried: readonly Tried[]): Vantage['ipv6'] {
 
 /** Said where port 25 of somebody cannot be tried from here. */
 export const blockedHere =
-  'port 25 cannot be reached from this machine, so mail exchangers cannot be tested: use a self-hosted runner or the command line where port 25 is open';
+  'mail exchangers: port 25 cannot be reached from this machine, as on most hosted runners; use a self-hosted runner, or the command line, where it is open';
 
 /** Why nothing was seen of a server at an address: for {@link Unobserved}. */
 export async function whyUnseen(
@@ -71,7 +81,7 @@ export async function whyUnseen(
   world: World,
 ): Promise<string> {
   const { port25, ipv6 } = await world.fact(vantage, { kind: 'vantage' });
-  if (familyOf(address) === 6 && ipv6 === 'no') return 'this machine has no IPv6';
+  if (familyOf(address) === 6 && ipv6 === 'no') return `SMTP with ${address}: this machine has no IPv6`;
   if (port === 25 && port25 === 'blocked') return blockedHere;
-  return `${address} port ${port} ${said}`;
+  return `SMTP with ${address}: port ${port} ${said}`;
 }

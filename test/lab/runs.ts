@@ -69,6 +69,10 @@ export async function inAction<T>({ inputs, files = {} }: Step, look: (run: Acti
   }
 }
 
+/** The exchangers of the lab's zones are nobody's: they are left alone but where a test says otherwise. */
+const sparing = (args: readonly string[]): readonly string[] =>
+  args[0] === 'check' && !args.includes('--exchangers') ? [...args, '--exchangers', 'off'] : args;
+
 /** Runs `deliverability …` in an empty folder, in a pipe. */
 export async function runCommand(
   args: readonly string[],
@@ -77,7 +81,7 @@ export async function runCommand(
   const cwd = mkdtempSync(join(tmpdir(), 'deliverability-command-'));
   try {
     write(cwd, files);
-    return await start([join(root, 'dist/cli/index.js'), ...args], {
+    return await start([join(root, 'dist/cli/index.js'), ...sparing(args)], {
       cwd,
       env: { PATH: '/usr/local/bin:/usr/bin:/bin' },
     });
@@ -118,7 +122,7 @@ function inputVariables(inputs: Step['inputs']): Variables {
   const defaults = Object.entries(manifest.inputs).map(
     ([name, input]) => [name, input.default ?? ''] as const,
   );
-  const given: Variables = { ...Object.fromEntries(defaults), ...inputs };
+  const given: Variables = { ...Object.fromEntries(defaults), exchangers: 'off', ...inputs };
   return Object.fromEntries(
     Object.entries(given).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
   );

@@ -15,7 +15,12 @@ const badSettings = 2;
 /** Flags by the name of their setting; `domains` are the arguments. Returns the exit code. */
 export async function check(given: Readonly<Record<string, string | undefined>>): Promise<number> {
   const now = new Date();
-  const prepared = await prepare({ source: 'cli', given, today: now.toISOString().slice(0, 10) });
+  const prepared = await prepare({
+    source: 'cli',
+    given,
+    today: now.toISOString().slice(0, 10),
+    env: (name) => process.env[name],
+  });
   if ('problems' in prepared) return refuse(prepared.problems.map(formatProblem));
   return inspectAndReport(prepared, now);
 }

@@ -10,6 +10,7 @@ import { zones } from './zones.ts';
 /** What a configuration file would say about the two domains. */
 const settings = (server: string): string => `
 dns-servers: ${server}
+exchangers: off
 domains:
   - name: good.example
     dkim-selectors: mail2026

@@ -4,6 +4,7 @@ import type { DomainName } from '../../net/dns/name.ts';
 import { chosen } from './chosen.ts';
 import type { Config } from './config/file.ts';
 import type { AskedDomain } from './options.ts';
+import { type Reading, type ReadSubmission, readSubmission } from './submission.ts';
 import type { Located } from './values/value.ts';
 import { all, only, type Values } from './values/values.ts';
 
@@ -13,13 +14,17 @@ interface Asking {
   readonly config: Config | undefined;
   /** Inputs or flags over the file's defaults. */
   readonly values: Values;
+  readonly reading: Reading;
 }
+
+/** `login`: for its server, where there is one. */
+export type Asked = AskedDomain & Pick<ReadSubmission, 'login'>;
 
 /**
  * The domains of inputs or flags; only where there are none, all those of the file. What the file says about one domain
  * holds for it in either case, and wins over what is said about all. Each comes once, in the order of asking.
  */
-export function askedDomains({ named, config, values }: Asking): readonly AskedDomain[] {
+export function askedDomains({ named, config, values, reading }: Asking): readonly Asked[] {
   const configured = new Map(config?.domains?.list.map((domain) => [domain.name, domain]));
   const wanted = named ?? [...configured.values()].map(({ name, at }) => ({ value: name, location: at }));
   const first = new Map<DomainName, Located<DomainName>>();
@@ -27,10 +32,13 @@ export function askedDomains({ named, config, values }: Asking): readonly AskedD
   return [...first.values()].map(({ value: name, location: asked }) => {
     const own = configured.get(name);
     const location = own?.at ?? asked;
+    const together: Values = { ...values, ...own?.values };
+    const { submission, login } = readSubmission(together, reading);
     return {
       name,
-      declared: declaredBy({ ...values, ...own?.values }),
+      declared: { ...declaredBy(together), ...(submission === undefined ? {} : { submission }) },
       ...(location === undefined ? {} : { location }),
+      ...(login === undefined ? {} : { login }),
     };
   });
 }

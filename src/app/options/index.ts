@@ -6,7 +6,7 @@ export { flags } from './published/flags.ts';
 export { actionInputs } from './published/inputs.ts';
 export { configSchema } from './published/schema.ts';
 export { settingsTable } from './published/table.ts';
-export { type OptionsRead, readOptions, type ToRead } from './read.ts';
+export { type OptionsRead, readOptions, type ToRead, type WellRead } from './read.ts';
 export { secretsIn } from './secrets.ts';
 export { settingsIn } from './settings.ts';
 export { parseDomain } from './values/domain.ts';

@@ -2,6 +2,7 @@
 import type { Declared } from '../../core/declared.ts';
 import type { Location } from '../../core/finding.ts';
 import type { Policy } from '../../core/policy.ts';
+import type { RunWide } from '../../core/run-wide.ts';
 import type { DomainName } from '../../net/dns/name.ts';
 import type { Upstream } from '../../net/dns/server.ts';
 
@@ -45,6 +46,7 @@ export interface Options {
   readonly dns: { readonly servers: readonly Upstream[] };
   /** Milliseconds for the whole run. */
   readonly timeout: number;
+  readonly smtp: SmtpOptions;
   readonly zoneFiles: readonly ZoneFile[];
   readonly outputs: Outputs;
   /** Whether the action writes its step summary, and its annotations. */
@@ -59,6 +61,11 @@ export interface Options {
   readonly replay?: string;
   /** The configuration file that was read. */
   readonly configFile?: string;
+}
+
+/** What of the run-wide settings is read from texts; `messages` are patterns of paths, still to be looked up. */
+export interface SmtpOptions extends Omit<RunWide, 'domains' | 'ehlo' | 'messages'> {
+  readonly messages: readonly { readonly pattern: string; readonly location?: Location }[];
 }
 
 /** Something wrong with the settings, in one sentence with its remedy. */

@@ -1,5 +1,7 @@
 /** Reads all settings, from wherever they are given, into one answer: options, or everything that is wrong with them. */
 import type { Policy } from '../../core/policy.ts';
+import type { DomainName } from '../../net/dns/name.ts';
+import type { Login } from '../../net/smtp/call.ts';
 import { askedDomains } from './asked.ts';
 import { chosen } from './chosen.ts';
 import type { Config } from './config/file.ts';
@@ -21,15 +23,29 @@ export interface ToRead {
   readonly today: string;
   /** The place of an input's value in the workflow, where the file is at hand. */
   readonly locate?: Locate | undefined;
+  /** A variable of the environment, for the secrets that stand in one; none where it is not given. */
+  readonly env?: (name: string) => string | undefined;
 }
 
-export type OptionsRead = { readonly options: Options } | { readonly problems: readonly SettingProblem[] };
+/** The logins are apart from the options, which may be shown. */
+export interface WellRead {
+  readonly options: Options;
+  readonly logins: ReadonlyMap<DomainName, Login>;
+}
+
+export type OptionsRead = WellRead | { readonly problems: readonly SettingProblem[] };
 
 /**
  * All the settings of a run, or all that is wrong with them, by file and line. What the configuration file says of one
  * domain wins over inputs and flags, those over the file's defaults, those over the defaults of the table. Never rejects.
  */
-export async function readOptions({ source, given, locate, ...context }: ToRead): Promise<OptionsRead> {
+export async function readOptions({
+  source,
+  given,
+  locate,
+  env = nothing,
+  ...context
+}: ToRead): Promise<OptionsRead> {
   const problems: SettingProblem[] = [];
   const say: Say = (problem) => void problems.push(problem);
   const values = readValues(givenSettings(given, { source, locate, say }), { known: context.known, say });
@@ -42,7 +58,13 @@ export async function readOptions({ source, given, locate, ...context }: ToRead)
 
   const named = (values.domains ?? listed) ? [...(values.domains ?? []), ...(listed ?? [])] : undefined;
   const together: Values = { ...config?.values, ...values };
-  const domains = askedDomains({ named, config, values: together });
+  const asked = askedDomains({
+    named,
+    config,
+    values: together,
+    reading: { called, say: saidOnce(say), env },
+  });
+  const domains = asked.map(({ login: _, ...domain }) => domain);
   sayConflicts(together, called, say);
   sayUnusedIgnores(config, domains, say);
   if (named === undefined) sayNoDomains(config, called, say);
@@ -55,9 +77,21 @@ export async function readOptions({ source, given, locate, ...context }: ToRead)
       ...chosenOf(together),
       ...fileOf(config),
     },
+    logins: new Map(asked.flatMap(({ name, login }) => (login === undefined ? [] : [[name, login]]))),
   };
 }
 
+const nothing = (): undefined => undefined;
+
+/** What is wrong with a setting that holds for many domains is said once. */
+function saidOnce(say: Say): Say {
+  const said = new Set<string>();
+  return (problem) => {
+    const key = JSON.stringify(problem);
+    if (!said.has(key)) say(problem);
+    said.add(key);
+  };
+}
 const fileOf = (config: Config | undefined): Pick<Options, 'configFile'> =>
   config === undefined ? {} : { configFile: config.path };
 
@@ -73,6 +107,7 @@ function chosenOf(values: Values): Omit<Options, 'source' | 'domains' | 'policy'
   return {
     dns: { servers: all(values['dns-servers']) },
     timeout: chosen(values, 'timeout') * 1000,
+    smtp: smtpOf(values),
     zoneFiles: (values['zone-files'] ?? []).map(({ value, location }) =>
       location === undefined ? value : { ...value, location },
     ),
@@ -86,6 +121,28 @@ function chosenOf(values: Values): Omit<Options, 'source' | 'domains' | 'policy'
     ...(replay === undefined ? {} : { replay }),
   };
 }
+
+function smtpOf(values: Values): Options['smtp'] {
+  const messageSize = only(values['message-size']);
+  return {
+    exchangers: chosen(values, 'exchangers'),
+    port25Controls:
+      values['port-25-control'] === undefined ? defaultControls : all(values['port-25-control']),
+    smtpTest: chosen(values, 'smtp-test'),
+    postmaster: chosen(values, 'postmaster'),
+    recipientDomains: all(values['recipient-domains']),
+    messages: (values.message ?? []).map(({ value, location }) =>
+      location === undefined ? { pattern: value } : { pattern: value, location },
+    ),
+    ...(messageSize === undefined ? {} : { messageSize }),
+  };
+}
+
+/** Large, old, on both families of addresses, and used to being asked. */
+const defaultControls = ['gmail-smtp-in.l.google.com', 'mx01.mail.icloud.com'].map((host) => ({
+  host,
+  port: 25,
+}));
 
 function outputsOf(values: Values): Outputs {
   const kinds = ['json', 'sarif', 'junit', 'markdown'] as const;

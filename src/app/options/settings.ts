@@ -1,12 +1,18 @@
 /** Every setting there is, once: action inputs, flags, configuration keys, the JSON Schema and the README come from here. */
 import { profiles } from '../../core/declared.ts';
 import { severities } from '../../core/finding.ts';
+import { smtpTests } from '../../core/run-wide.ts';
 import { colorChoices, formats } from './options.ts';
 import { override } from './values/check-pattern.ts';
 import { parseDomain } from './values/domain.ts';
+import { glob } from './values/glob.ts';
+import { parseEndpoint, parseHost } from './values/host.ts';
 import type { Separated } from './values/list.ts';
+import { mechanism, mechanismNames, securityChoices } from './values/mechanism.ts';
 import { parseNetwork } from './values/network.ts';
+import { octets } from './values/octets.ts';
 import { boolean, choice, integer, path } from './values/plain.ts';
+import { account, secret, variable } from './values/secret.ts';
 import { parseSelector } from './values/selector.ts';
 import { parseServer, secretOfServer } from './values/server.ts';
 import type { Parse } from './values/value.ts';
@@ -53,6 +59,10 @@ const yesOrNo = { kind: 'boolean', placeholder: '<true|false>', parse: boolean }
 const file = { kind: 'text', placeholder: '<path>', parse: path } as const;
 const words = { kind: 'list', separated: 'words', placeholder: '<list>' } as const;
 const report = { ...file, otherwise: 'not written', in: everywhere };
+const wholeText = (text: string): string | undefined => (text === '' ? undefined : text);
+/** An expression of a workflow. */
+const inWorkflow = (expression: string): string => `\${{ ${expression} }}`;
+const ports = { least: 1, most: 65_535 };
 const seconds = { least: 1, most: 3600 };
 
 const settings = define({
@@ -109,6 +119,144 @@ const settings = define({
     otherwise: 'not checked',
     example: 'out.example.com',
     in: perDomain,
+  },
+  'smtp-host': {
+    kind: 'text',
+    placeholder: '<host>',
+    parse: parseHost,
+    help: 'The server through which the domains send, a name or an IP address. It is spoken to, and logged in to.',
+    otherwise: 'not checked',
+    example: 'smtp.example.com',
+    in: perDomain,
+  },
+  'smtp-port': {
+    kind: 'integer',
+    placeholder: '<port>',
+    parse: integer(ports),
+    range: ports,
+    help: 'The port of the server.',
+    otherwise: '465 with implicit TLS, else 587',
+    example: '465',
+    in: perDomain,
+  },
+  'smtp-security': {
+    ...selection(securityChoices),
+    help: 'How it is spoken to: TLS from the first octet, TLS after STARTTLS, or in plain text. `auto` goes by the port.',
+    default: 'auto',
+    example: 'implicit-tls',
+    in: perDomain,
+  },
+  'smtp-username': {
+    kind: 'text',
+    placeholder: '<name>',
+    parse: account,
+    help: 'The account to log in with. No message is ever sent.',
+    otherwise: 'no login',
+    example: 'mailer@example.com',
+    in: perDomain,
+  },
+  'smtp-password': {
+    kind: 'text',
+    placeholder: '<password>',
+    parse: secret,
+    help: 'The password of the account, from a secret. It is sent only under TLS, and only to a server whose certificate is right.',
+    otherwise: 'none',
+    example: inWorkflow('secrets.SMTP_PASSWORD'),
+    in: ['input'],
+    secretIn: wholeText,
+  },
+  'smtp-token': {
+    kind: 'text',
+    placeholder: '<token>',
+    parse: secret,
+    help: 'An OAuth 2.0 access token instead of a password.',
+    otherwise: 'none',
+    example: inWorkflow('steps.token.outputs.token'),
+    in: ['input'],
+    secretIn: wholeText,
+  },
+  'smtp-password-env': {
+    kind: 'text',
+    placeholder: '<variable>',
+    parse: variable,
+    help: 'The environment variable that the password stands in.',
+    otherwise: 'none',
+    example: 'SMTP_PASSWORD',
+    in: ['flag', 'config', 'domain'],
+  },
+  'smtp-token-env': {
+    kind: 'text',
+    placeholder: '<variable>',
+    parse: variable,
+    help: 'The environment variable that an OAuth 2.0 access token stands in.',
+    otherwise: 'none',
+    example: 'SMTP_TOKEN',
+    in: ['flag', 'config', 'domain'],
+  },
+  'smtp-mechanisms': {
+    ...words,
+    choices: mechanismNames,
+    parse: mechanism,
+    help: 'The SASL mechanisms to choose from.',
+    otherwise: 'the strongest that both sides know',
+    example: 'SCRAM-SHA-256, PLAIN',
+    in: perDomain,
+  },
+  exchangers: {
+    ...selection(['auto', 'off']),
+    help: 'Whether the mail exchangers of the domains are spoken to. Where port 25 is blocked, `auto` says so once.',
+    default: 'auto',
+    example: 'off',
+    in: everywhere,
+  },
+  'port-25-control': {
+    ...words,
+    parse: parseEndpoint(25),
+    help: 'Mail exchangers, `host` or `host:port`, that are known to answer: they show whether this machine can reach port 25.',
+    otherwise: '`gmail-smtp-in.l.google.com` and `mx01.mail.icloud.com`',
+    example: 'mx.example.net',
+    in: everywhere,
+  },
+  'smtp-test': {
+    ...selection(smtpTests),
+    help: 'Whether tests may be run that could disturb a server (`active`): only for servers of your own.',
+    default: 'passive',
+    example: 'active',
+    in: everywhere,
+  },
+  postmaster: {
+    ...yesOrNo,
+    help: 'Asks the mail exchangers whether they take mail for postmaster.',
+    default: 'false',
+    example: 'true',
+    in: everywhere,
+  },
+  message: {
+    kind: 'list',
+    separated: 'paths',
+    placeholder: '<path>',
+    parse: glob,
+    help: 'Messages (`.eml`), as paths or patterns, whose size is held against the limits of the servers.',
+    otherwise: 'none',
+    example: 'mails/**/*.eml',
+    in: everywhere,
+  },
+  'message-size': {
+    kind: 'text',
+    placeholder: '<size>',
+    parse: octets,
+    help: 'The size of the largest message that is to be sent, as it is on the wire: octets, or with a unit.',
+    otherwise: 'not checked',
+    example: '25MB',
+    in: everywhere,
+  },
+  'recipient-domains': {
+    ...words,
+    parse: parseDomain,
+    help: 'Domains to which the messages go: the limits of their mail exchangers count.',
+    otherwise: 'none',
+    example: 'example.net',
+    in: everywhere,
   },
   'dns-servers': {
     ...words,

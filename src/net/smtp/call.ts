@@ -19,6 +19,8 @@ export interface Call {
   readonly ehlo: string;
   readonly login?: Login;
   readonly probes?: readonly Probe[];
+  /** Milliseconds that are enough for this call; not more than the client has. */
+  readonly patience?: number;
   /** TLS 1.2 and newer where it is not given. Versions below 1.2 are offered with the weak ciphers of their time. */
   readonly tls?: { readonly minVersion?: TlsVersion; readonly maxVersion?: TlsVersion };
 }

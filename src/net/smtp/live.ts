@@ -39,11 +39,14 @@ export function live(options: LiveOptions): Smtp {
     return known;
   };
 
-  const hold = (call: Call): Promise<Conversation> =>
-    within(patience, signal, (until) => {
+  const hold = (call: Call): Promise<Conversation> => {
+    const enough = Math.min(call.patience ?? patience, patience);
+    return within(enough, signal, (until) => {
       const record = transcript(listening(call, options));
-      return persist(call, retryAfter, { handshake, random, transcript: record, patience, signal: until });
+      const own = { handshake, random, transcript: record, patience: enough, signal: until };
+      return persist(call, retryAfter, own);
     });
+  };
   return async (call) => {
     const trouble = troubleWith(call);
     if (trouble !== undefined) return unheld(trouble);

@@ -93,7 +93,7 @@ describe('the flags of the command line', () => {
       flags()
         .filter(({ isSwitch }) => isSwitch)
         .map(({ synopsis }) => synopsis),
-    ).toEqual(['--strict', '--verbose']);
+    ).toEqual(['--postmaster', '--strict', '--verbose']);
     expect(flags().find(({ name }) => name === 'timeout')?.synopsis).toBe('--timeout <seconds>');
   });
 });

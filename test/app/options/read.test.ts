@@ -10,6 +10,17 @@ describe('without a configuration file', () => {
       policy: { ignores: [], severities: {}, failOn: 'error', strict: false },
       dns: { servers: [] },
       timeout: 60_000,
+      smtp: {
+        exchangers: 'auto',
+        port25Controls: [
+          { host: 'gmail-smtp-in.l.google.com', port: 25 },
+          { host: 'mx01.mail.icloud.com', port: 25 },
+        ],
+        smtpTest: 'passive',
+        postmaster: false,
+        recipientDomains: [],
+        messages: [],
+      },
       zoneFiles: [],
       outputs: {},
       summary: true,

@@ -138,4 +138,5 @@ it('what of a server is secret is the path that tells accounts apart', () => {
   const servers =
     '192.0.2.1\nhttps://dns.example/dns-query https://dns.example/abc123/, https://dns.example/?key=1';
   expect(secretsIn({ 'dns-servers': servers, domains: 'example.com' })).toEqual(['/abc123/', '?key=1']);
+  expect(secretsIn({ 'smtp-password': ' pass word ', 'smtp-token': '' })).toEqual(['pass word']);
 });
