@@ -101,8 +101,8 @@ describe('what cannot be a message is said at once', () => {
   });
 
   it('without a link being followed', async () => {
-    expect((await find('bad/folder/*.eml')).paths).toEqual([]);
-    expect((await find('bad/**/c.eml')).paths).toEqual([]);
+    for (const pattern of ['bad/**/c.eml', 'bad/*/c.eml', 'bad/l*'])
+      expect((await find(pattern)).paths).toEqual([]);
   });
 });
 

@@ -1,0 +1,114 @@
+/** The files that the setting `message` names: found, and seen to be messages, before anything else begins. */
+import { readFileSync } from 'node:fs';
+import { lstat, open } from 'node:fs/promises';
+import type { Location } from '../core/finding.ts';
+import { quoted } from '../core/quote.ts';
+import { ofGivenSize } from '../facts/message.ts';
+import { inWords } from '../facts/message-excess.ts';
+import { measure } from '../mail/message/index.ts';
+import { glob, isPattern } from './glob.ts';
+import type { SettingProblem } from './options/index.ts';
+
+/** No mail server is known that takes more. */
+const mostOctets = 150 * 1_048_576;
+const mostMessages = 1000;
+/** Of one pattern. */
+const mostProblems = 20;
+
+export interface Messages {
+  /** Paths in the order of the patterns, each once; with slashes. */
+  readonly paths: readonly string[];
+  readonly problems: readonly SettingProblem[];
+}
+
+interface Asked {
+  readonly pattern: string;
+  readonly location?: Location;
+}
+
+/** All the messages, or all that is wrong with them. Never rejects. */
+export async function findMessages(patterns: readonly Asked[]): Promise<Messages> {
+  const paths = new Set<string>();
+  const problems: SettingProblem[] = [];
+  for (const { pattern, location } of patterns) {
+    const found = await pathsOf(pattern);
+    const wrong = [...found.problems];
+    for (const path of found.paths.slice(0, mostMessages)) {
+      const problem = await problemOf(path);
+      if (problem === undefined) paths.add(path);
+      else wrong.push(problem);
+    }
+    const said = wrong.slice(0, mostProblems);
+    if (wrong.length > said.length)
+      said.push(`${quoted(pattern)} matches ${wrong.length} files that are wrong`);
+    for (const text of said)
+      problems.push({ text: `message: ${text}`, ...(location === undefined ? {} : { location }) });
+  }
+  if (paths.size > mostMessages)
+    problems.push({ text: `message: there are ${paths.size} messages: name ${mostMessages} at most` });
+  return { paths: [...paths], problems };
+}
+
+/** The octets of a message that was found; undefined where it cannot be read any more. */
+export function readMessage(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+async function pathsOf(
+  pattern: string,
+): Promise<{ readonly paths: readonly string[]; readonly problems: readonly string[] }> {
+  const isFile = await lstat(pattern).then(
+    () => true,
+    () => false,
+  );
+  if (isFile || !isPattern(pattern)) return { paths: [distinct(pattern)], problems: [] };
+  const { paths, isCut } = await glob(pattern);
+  const problems = [
+    ...(isCut ? [`${quoted(pattern)} leads through too many files: name a folder that holds less`] : []),
+    ...(paths.length > mostMessages
+      ? [`${quoted(pattern)} matches ${paths.length} files: name ${mostMessages} at most`]
+      : []),
+    ...(paths.length === 0 && !isCut ? [`${quoted(pattern)} matches no file: correct the pattern`] : []),
+  ];
+  return { paths: paths.map(distinct), problems };
+}
+
+/** No file goes by the name that stands for the setting `message-size`. */
+const distinct = (path: string): string => (path === ofGivenSize ? `./${path}` : path);
+
+/** What is wrong with a file, and what to do about it. */
+async function problemOf(path: string): Promise<string | undefined> {
+  const file = quoted(path);
+  try {
+    const about = await lstat(path);
+    if (about.isSymbolicLink()) return `${file} is a link, which is not followed: name the file itself`;
+    if (!about.isFile())
+      return `${file} is no file: name one, or a pattern such as ${quoted(`${path}/*.eml`)}`;
+    if (about.size === 0) return `the file ${file} is empty: save the message again`;
+    if (about.size > mostOctets)
+      return `the file ${file} has ${inWords(about.size)}, and no mail server takes more than ${inWords(mostOctets)}: send links to files instead`;
+    return (await beginsAsMessage(path))
+      ? undefined
+      : `the file ${file} is no message: save it as .eml, with its header ("From: …") at the start`;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' || code === 'ENOTDIR'
+      ? `there is no file ${file}: create it, or correct the path`
+      : `the file ${file} cannot be read (${code}): see who may read it`;
+  }
+}
+
+async function beginsAsMessage(path: string): Promise<boolean> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0);
+    const { problems } = measure(buffer.subarray(0, bytesRead));
+    return !problems.some(({ code }) => code === 'no-header');
+  } finally {
+    await file.close();
+  }
+}
