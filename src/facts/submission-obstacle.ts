@@ -4,7 +4,7 @@ import { endpointOf } from '../core/subject.ts';
 import type { Trouble } from '../net/smtp/conversation.ts';
 import { troubleOf } from './endings.ts';
 import type { Submission } from './submission-conversation.ts';
-import { sendingHostFor } from './submission-provider.ts';
+import { isForOthers } from './submission-provider.ts';
 
 /** The checks `submission/*`, in the order in which their matter comes up. */
 const matters = [
@@ -49,8 +49,8 @@ export function troubleFor(seen: Submission, server: Server, matter: Matter): Tr
 }
 
 /** Undefined for silence, which is nobody's. */
-export function ownerOf(trouble: Trouble, { host }: Server): Matter | undefined {
-  if (sendingHostFor(host) !== undefined) return 'provider';
+export function ownerOf(trouble: Trouble, server: Server): Matter | undefined {
+  if (isForOthers(server)) return 'provider';
   const { kind, during } = trouble;
   if (during === 'login' && isAnswered.has(kind)) return 'login';
   switch (kind) {

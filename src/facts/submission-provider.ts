@@ -62,6 +62,10 @@ const mailboxHosts: Readonly<Record<string, string>> = {
   'pop.gmx.net': 'mail.gmx.net',
 };
 
+/** Whether nobody sends through the host: it is for reading mail, or, but for port 25, for taking it. */
+export const isForOthers = ({ host, port }: { readonly host: string; readonly port: number }): boolean =>
+  sendingHostFor(host) !== undefined || (port !== 25 && providerOf(host)?.receivesOnly === true);
+
 /** `port 587 with STARTTLS`. */
 export const endpointInWords = ({ port, security }: Endpoint): string =>
   `port ${port} with ${securityInWords[security]}`;
@@ -82,4 +86,16 @@ export function loginInWords({
   const user = username === undefined ? loginName : `the user name "${username}"`;
   const parts = [user, password].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : `Log in to ${name} with ${parts.join(' and ')}.`;
+}
+
+/** Whether the settings log in with another user name than the one that all customers of the provider have. */
+export function hasForeignUsername({
+  host,
+  username,
+}: {
+  readonly host: string;
+  readonly username?: string;
+}): boolean {
+  const known = providerOf(host)?.username;
+  return known !== undefined && username !== undefined && username !== known;
 }

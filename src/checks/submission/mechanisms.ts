@@ -5,6 +5,7 @@ import { endpointOf } from '../../core/subject.ts';
 import { forPasswords, forTokens, revealing } from '../../facts/sasl-mechanisms.ts';
 import { submission } from '../../facts/submission-conversation.ts';
 import { obstacle } from '../../facts/submission-obstacle.ts';
+import { providerOf } from '../../facts/submission-provider.ts';
 import { submissionSettings } from '../../facts/submission-settings.ts';
 import { isWithin, parseName } from '../../net/dns/name.ts';
 
@@ -166,7 +167,11 @@ invites careless clients to send the password for everybody to read.`,
       outcome: 'skipped',
     },
   ],
-  skip: ({ submission }, server) => obstacle(submission, server, 'mechanisms'),
+  skip({ submission, submissionSettings: { hasSecret } }, server) {
+    return hasSecret && providerOf(server.host)?.receivesOnly
+      ? 'the host logs nobody in: see submission/provider'
+      : obstacle(submission, server, 'mechanisms');
+  },
   *run({ submission: { main }, submissionSettings }, say, { name, ...server }) {
     const { login, ehlo, ehloInTls } = main?.conversation ?? {};
     const data = { server: endpointOf(server) };
