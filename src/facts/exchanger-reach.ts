@@ -16,11 +16,19 @@ export interface Reach {
   readonly vantage: Vantage;
 }
 
+const nobody: Reach = {
+  answering: [],
+  refusing: [],
+  silent: [],
+  vantage: { port25: 'unknown', ipv6: 'unknown' },
+};
+
 export const exchangerReach: Fact<'domain', Reach> = {
   name: 'exchanger-reach',
   on: 'domain',
   async gather(domain, world) {
     const heard = await world.fact(exchangerConversations, domain);
+    if (heard.length === 0) return nobody;
     const here = await world.fact(vantage, { kind: 'vantage' });
     const answering = heard.flatMap((one) =>
       'conversation' in one && refusalOf(one) === undefined ? [one] : [],

@@ -68,8 +68,8 @@ some of them no mail.`,
       outcome: 'skipped',
     },
   ],
-  skip: ({ exchangerTlsVersions: { accepted } }) =>
-    accepted.length > 0 ? undefined : 'there is no TLS (exchanger/starttls)',
+  skip: ({ exchangerTlsVersions: { accepted, unknown } }) =>
+    accepted.length + unknown.length > 0 ? undefined : 'there is no TLS (exchanger/starttls)',
   *run({ exchangerTlsVersions: { accepted, unknown }, isOwn }, say, { host, ip }) {
     const isOld = (version: string): boolean => version === 'TLSv1' || version === 'TLSv1.1';
     const versions = accepted.filter(isOld).map(inWords);
@@ -77,7 +77,7 @@ some of them no mail.`,
     const message: 'only' | 'old' = isOnly ? 'only' : 'old';
     if (versions.length > 0)
       yield say[isOwn ? message : (`${message}-elsewhere` as const)]({ host, ip, versions });
-    const untried = unknown.filter(isOld);
+    const untried = accepted.length === 0 ? unknown : unknown.filter(isOld);
     if (untried.length > 0)
       throw new Unobserved(`whether ${host} (${ip}) accepts ${listed(untried.map(inWords))}: no answer`);
   },

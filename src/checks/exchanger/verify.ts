@@ -1,4 +1,5 @@
 import { defineCheck } from '../../core/check.ts';
+import { Unobserved } from '../../core/fact.ts';
 import { quoted } from '../../core/quote.ts';
 import { rfc } from '../../core/reference.ts';
 import { introduced, notIntroduced } from '../../facts/exchanger-ehlo.ts';
@@ -89,10 +90,23 @@ alias, to whoever collects them for spam and for attacks on passwords.`,
       smtp: { '192.0.2.1:25': { replies: { EXPN: '250 2.1.5 Jo Doe <jo@example.com>' } } },
       says: ['lists'],
     },
+    {
+      title: 'a conversation that breaks off before',
+      zone,
+      smtp: {
+        '192.0.2.1:25': {
+          ended: { kind: 'tls-handshake', during: 'tls', said: 'failed in the TLS handshake' },
+        },
+      },
+      says: [],
+      outcome: 'inconclusive',
+    },
   ],
   skip: ({ introduced }) => (introduced === undefined ? notIntroduced : undefined),
   *run({ verify }, say, { host, ip }) {
-    const { nobody, expand } = verify;
+    const { postmaster, nobody, expand } = verify;
+    if (postmaster === undefined && nobody === undefined && expand === undefined)
+      throw new Unobserved(`VRFY and EXPN at ${host} (${ip}): the conversation ended before`);
     if (tellsUsers(verify) && nobody !== undefined) yield say.users({ host, ip, said: saidIn(nobody) });
     if (expand?.code === 250) yield say.lists({ host, ip, said: saidIn(expand) });
   },
