@@ -4,7 +4,7 @@ import type { SubjectOf } from '../core/subject.ts';
 import type { Conversation } from '../net/smtp/conversation.ts';
 import { troubleOf } from './endings.ts';
 import { exchangerConversations, type Heard } from './exchanger.ts';
-import { blockedHere, type Vantage, vantage } from './vantage.ts';
+import { type Vantage, vantage } from './vantage.ts';
 
 type Exchanger = SubjectOf<'exchanger'>;
 
@@ -29,22 +29,17 @@ export const exchangerReach: Fact<'domain', Reach> = {
   async gather(domain, world) {
     const heard = await world.fact(exchangerConversations, domain);
     if (heard.length === 0) return nobody;
-    const here = await world.fact(vantage, { kind: 'vantage' });
-    const answering = heard.flatMap((one) =>
-      'conversation' in one && refusalOf(one) === undefined ? [one] : [],
-    );
-    const refusing = heard.flatMap((one) => {
-      const said = refusalOf(one);
-      return said === undefined ? [] : [{ exchanger: one.exchanger, said }];
-    });
-    const silent = heard.flatMap((one) =>
-      'unobserved' in one ? [{ exchanger: one.exchanger, why: one.unobserved }] : [],
-    );
-    // A filter near this machine refuses every connection, whoever it is for.
-    if (here.port25 !== 'blocked' || answering.length > 0)
-      return { answering, refusing, silent, vantage: here };
-    const unseen = refusing.map(({ exchanger }) => ({ exchanger, why: blockedHere }));
-    return { answering, refusing: [], silent: [...silent, ...unseen], vantage: here };
+    return {
+      answering: heard.flatMap((one) => ('conversation' in one && refusalOf(one) === undefined ? [one] : [])),
+      refusing: heard.flatMap((one) => {
+        const said = refusalOf(one);
+        return said === undefined ? [] : [{ exchanger: one.exchanger, said }];
+      }),
+      silent: heard.flatMap((one) =>
+        'unobserved' in one ? [{ exchanger: one.exchanger, why: one.unobserved }] : [],
+      ),
+      vantage: await world.fact(vantage, { kind: 'vantage' }),
+    };
   },
 };
 
