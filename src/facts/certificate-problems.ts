@@ -59,7 +59,8 @@ function distrustIn(
     case 'weak':
       return weaknessIn(chain) ?? { kind: 'weak', what: `is too weak for OpenSSL (${distrust.code})` };
     default:
-      return { kind: 'untrusted', code: distrust?.code ?? '' };
+      // Node calls a key that is too small for OpenSSL UNSPECIFIED.
+      return weaknessIn(chain) ?? { kind: 'untrusted', code: distrust?.code ?? '' };
   }
 }
 
