@@ -5,6 +5,7 @@ import { quoted } from '../core/quote.ts';
 import type { Resolver } from '../net/dns/resolver.ts';
 import { parseZone, type Zone } from '../net/dns/zone/parse.ts';
 import { files } from './files.ts';
+import { findMessages } from './messages.ts';
 import {
   type Known,
   type Options,
@@ -17,8 +18,8 @@ import {
 export interface Prepared extends WellRead {
   readonly zones: readonly Zone[];
   readonly replay?: Resolver;
-  /** The messages that `options.smtp.messages` names, by their path. */
-  readonly messages: ReadonlyMap<string, Uint8Array>;
+  /** The paths of the messages that `options.smtp.messages` names. */
+  readonly messages: readonly string[];
 }
 
 export type Problems = { readonly problems: readonly SettingProblem[] };
@@ -36,14 +37,15 @@ export async function prepare(
   const { options, logins } = read;
   const zones = await Promise.all(options.zoneFiles.map(readZone));
   const replay = options.replay === undefined ? undefined : await readReplay(options.replay);
-  const problems = [...zones, replay].flatMap((part) =>
+  const messages = await findMessages(options.smtp.messages);
+  const problems = [...zones, replay, messages].flatMap((part) =>
     part !== undefined && 'problems' in part ? part.problems : [],
   );
   if (problems.length > 0) return { problems };
   return {
     options,
     logins,
-    messages: new Map(),
+    messages: messages.paths,
     zones: zones.flatMap((zone) => ('zone' in zone ? [zone.zone] : [])),
     ...(replay !== undefined && 'resolver' in replay ? { replay: replay.resolver } : {}),
   };

@@ -11,6 +11,7 @@ import { branchOf } from '../facts/spf-branch.ts';
 import type { DomainName } from '../net/dns/name.ts';
 import type { Login } from '../net/smtp/call.ts';
 import { ehloName } from './ehlo.ts';
+import { readMessage } from './messages.ts';
 import type { Options } from './options/index.ts';
 import { tool } from './version.ts';
 import { type Around, openWorld } from './world.ts';
@@ -18,8 +19,8 @@ import { type Around, openWorld } from './world.ts';
 export interface Surroundings extends Around {
   /** For the servers through which domains send. */
   readonly logins: ReadonlyMap<DomainName, Login>;
-  /** The messages that the settings name, by their path. */
-  readonly messages: ReadonlyMap<string, Uint8Array>;
+  /** The paths of the messages that the settings name. */
+  readonly messages: readonly string[];
   readonly now: Date;
   progress?(finished: number, found: number): void;
   /** A defect of this program, for the debug log. */
@@ -42,7 +43,7 @@ export async function run(options: Options, surroundings: Surroundings): Promise
           settings: runWideOf(options, surroundings),
           declared: (name) => declared.get(name) ?? undeclared,
           login: ({ name }) => surroundings.logins.get(name),
-          message: (path) => surroundings.messages.get(path),
+          message: (path) => (surroundings.messages.includes(path) ? readMessage(path) : undefined),
         },
         ...surroundings,
       },
@@ -74,5 +75,5 @@ const runWideOf = ({ smtp, domains }: Options, { messages, replay }: Surrounding
   exchangers: replay === undefined ? smtp.exchangers : 'off',
   domains: domains.map(({ name }) => name),
   ehlo: ehloName(),
-  messages: [...messages.keys()],
+  messages,
 });

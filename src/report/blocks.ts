@@ -6,8 +6,9 @@
 import { severities } from '../core/finding.ts';
 import { counted, listed } from '../core/quote.ts';
 import type { Report, Suppressed } from '../core/report.ts';
+import { transcriptsOf } from './conversations.ts';
 import { cut } from './cut.ts';
-import { markdown, markdownCode, markdownProse, markup } from './escape.ts';
+import { markdown, markdownBlock, markdownCode, markdownProse, markup } from './escape.ts';
 import { spfGraph } from './mermaid.ts';
 import {
   type DomainOverview,
@@ -79,7 +80,7 @@ function domainRows(domain: DomainOverview, docsUrl: DocsUrl): readonly string[]
   const rows = [...domain.findings.map((noted) => findingRow(noted, docsUrl)), ...elsewhereRow(domain)];
   const heading = `### ${markdown(domain.domain.name)}\n\n`;
   return rows.map((row, index) => {
-    const end = index === rows.length - 1 ? `\n${treeOf(domain)}` : '';
+    const end = index === rows.length - 1 ? `\n${treeOf(domain)}${transcripts(domain)}` : '';
     return `${index === 0 ? heading : ''}${row}${end}`;
   });
 }
@@ -117,6 +118,12 @@ function treeOf({ domain, findings }: DomainOverview): string {
   const title = `SPF of ${domain.name}: ${costOf(domain.spf) || 'no look-ups'}`;
   return `${details(title)}\`\`\`mermaid\n${spfGraph(domain.spf)}\n\`\`\`\n\n</details>\n\n`;
 }
+
+/** The conversations with mail servers in which the findings were seen, folded. */
+const transcripts = ({ findings }: DomainOverview): string =>
+  transcriptsOf(findings.map(({ result }) => result))
+    .map(({ title, lines }) => `${details(`Transcript: ${title}`)}${markdownBlock(lines)}\n</details>\n\n`)
+    .join('');
 
 const details = (title: string): string => `<details><summary>${markup(title)}</summary>\n\n`;
 

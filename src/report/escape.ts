@@ -87,6 +87,14 @@ export function markdownCode(text: string): string {
   return `${fence}${padding}${content}${padding}${fence}`;
 }
 
+/** Lines as a Markdown code block, in which nothing is linked or read. */
+export function markdownBlock(lines: readonly string[]): string {
+  const content = lines.map(visible).join('\n');
+  const longest = (content.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}text\n${content}\n${fence}\n`;
+}
+
 /**
  * A finding's sentence as a Markdown paragraph: quoted values as code, so that they can be copied as they are, and words
  * like `2001:db8:100::1` too, in which GitHub sees the emoji `:100:`. Code spans that touch would become one.

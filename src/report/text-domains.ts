@@ -1,6 +1,7 @@
 /** The domains in the report for people: each with its findings, those without any in a line. */
 import type { Severity } from '../core/finding.ts';
 import { counted, listed } from '../core/quote.ts';
+import { transcriptsOf } from './conversations.ts';
 import { cut } from './cut.ts';
 import { visible } from './escape.ts';
 import {
@@ -66,8 +67,17 @@ function body(domain: DomainOverview, told: readonly Noted[], pen: Pen): readonl
     ...told.flatMap((noted) => findingLines(noted, pen)),
     ...(shared === '' ? [] : [aside(`also ${shared}`, pen)]),
     ...treeLines(domain, told, pen),
+    ...(pen.verbose ? transcriptLines(told, pen) : []),
   ];
 }
+
+/** The conversations with mail servers in which the findings were seen. */
+const transcriptLines = (told: readonly Noted[], { paint }: Pen): readonly string[] =>
+  transcriptsOf(told.map(({ result }) => result)).flatMap(({ title, lines }) => [
+    '',
+    `  ${paint('bold', visible(title))}`,
+    ...lines.map((line) => `    ${paint('dim', visible(line))}`),
+  ]);
 
 const severityStyles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', notice: 'cyan' };
 const textIndent = ' '.repeat(11);
