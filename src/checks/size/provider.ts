@@ -1,4 +1,5 @@
 import { defineCheck } from '../../core/check.ts';
+import { Unobserved } from '../../core/fact.ts';
 import { listed } from '../../core/quote.ts';
 import { provider, rfc } from '../../core/reference.ts';
 import { measured, messageInWords, messagePlace } from '../../facts/message.ts';
@@ -108,6 +109,14 @@ therefore fails as soon as a customer with a free mailbox is among the recipient
       settings: { messageSize: 60_000_000, recipientDomains },
       says: [],
     },
+    {
+      title: 'a recipient whose mail exchangers are not known',
+      zone: '',
+      unanswered: { 'MX example.net': 'timeout' },
+      settings: { messageSize: 60_000_000, recipientDomains },
+      says: [],
+      outcome: 'inconclusive',
+    },
   ],
   *run({ measured, recipients }, say, message) {
     const [at, called] = [messagePlace(message), messageInWords(message)];
@@ -117,14 +126,11 @@ therefore fails as soon as a customer with a free mailbox is among the recipient
       const said = { ...refusal, message: called, domain: recipient.domain };
       yield (refusal.isHeard ? say.stated : say.recipient)(said, at);
     }
+    const unobserved = recipients.find((recipient) => recipient.unobserved !== undefined)?.unobserved;
+    if (unobserved !== undefined) throw new Unobserved(unobserved);
     if (recipients.length > 0) return;
-    const refusing = mailboxLimits.flatMap((limit) => exceeded(limit, measured) ?? []);
-    const [strictest] = refusing.sort((a, b) => a.limit - b.limit);
-    if (strictest === undefined) return;
-    const providers = refusing.flatMap(({ providers }) => providers);
-    if (refusing.length < mailboxLimits.length)
-      yield say.some({ ...strictest, message: called, providers }, at);
-    else yield say.all({ ...(refusing.at(-1) ?? strictest), message: called, providers }, at);
+    const found = refusedBy(measured);
+    if (found !== undefined) yield say[found.isAll ? 'all' : 'some']({ ...found.large, message: called }, at);
   },
 });
 
@@ -135,6 +141,15 @@ function exceeded(
 ): (Excess & { readonly providers: readonly string[] }) | undefined {
   const excess = excessOver({ limit: octets, eightBitMime: true }, message);
   return excess && { ...excess, providers: [name] };
+}
+
+/** Of some providers the strictest counts, of all the most generous. */
+function refusedBy(message: Measured) {
+  const refusing = mailboxLimits.flatMap((limit) => exceeded(limit, message) ?? []);
+  refusing.sort((a, b) => a.limit - b.limit);
+  const isAll = refusing.length === mailboxLimits.length;
+  const excess = refusing.at(isAll ? -1 : 0);
+  return excess && { isAll, large: { ...excess, providers: refusing.flatMap(({ providers }) => providers) } };
 }
 
 /** By the first exchanger whose provider states less; where the exchanger itself refuses, `size/recipient` says so. */
