@@ -2,23 +2,14 @@ import { defineCheck } from '../../core/check.ts';
 import { Unobserved } from '../../core/fact.ts';
 import { listed } from '../../core/quote.ts';
 import { provider, rfc } from '../../core/reference.ts';
+import { type ProviderExcess, refusalBy, refusedBy } from '../../facts/mailbox-excess.ts';
 import { measured, messageInWords, messagePlace } from '../../facts/message.ts';
-import {
-  type Excess,
-  excessInWords,
-  excessOver,
-  inWords,
-  largestInWords,
-  shrinking,
-} from '../../facts/message-excess.ts';
-import { type Recipient, type RecipientHost, recipients } from '../../facts/recipients.ts';
-import { mailboxLimits, type StatedLimit } from '../../facts/size-limits.ts';
-import type { Measured } from '../../mail/message/index.ts';
+import { excessInWords, inWords, largestInWords, shrinking } from '../../facts/message-excess.ts';
+import { recipients } from '../../facts/recipients.ts';
 import { type DomainName, parseName } from '../../net/dns/name.ts';
 
-interface TooLarge extends Excess {
+interface TooLarge extends ProviderExcess {
   readonly message: string;
-  readonly providers: readonly string[];
 }
 
 interface TooLargeFor extends TooLarge {
@@ -133,33 +124,3 @@ therefore fails as soon as a customer with a free mailbox is among the recipient
     if (found !== undefined) yield say[found.isAll ? 'all' : 'some']({ ...found.large, message: called }, at);
   },
 });
-
-/** A message of eight bits stays as it is: all of these providers have 8BITMIME. */
-function exceeded(
-  { name, octets }: StatedLimit,
-  message: Measured,
-): (Excess & { readonly providers: readonly string[] }) | undefined {
-  const excess = excessOver({ limit: octets, eightBitMime: true }, message);
-  return excess && { ...excess, providers: [name] };
-}
-
-/** Of some providers the strictest counts, of all the most generous. */
-function refusedBy(message: Measured) {
-  const refusing = mailboxLimits.flatMap((limit) => exceeded(limit, message) ?? []);
-  refusing.sort((a, b) => a.limit - b.limit);
-  const isAll = refusing.length === mailboxLimits.length;
-  const excess = refusing.at(isAll ? -1 : 0);
-  return excess && { isAll, large: { ...excess, providers: refusing.flatMap(({ providers }) => providers) } };
-}
-
-/** By the first exchanger whose provider states less; where the exchanger itself refuses, `size/recipient` says so. */
-const refusalBy = ({ hosts }: Recipient, message: Measured) =>
-  hosts.flatMap(({ stated, heard }) => {
-    const excess = stated && exceeded(stated, message);
-    return excess === undefined || refuses(heard, message)
-      ? []
-      : [{ ...excess, isHeard: heard.kind === 'heard' }];
-  })[0];
-
-const refuses = (heard: RecipientHost['heard'], message: Measured): boolean =>
-  heard.kind === 'heard' && excessOver(heard, message) !== undefined;
