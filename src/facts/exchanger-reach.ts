@@ -29,23 +29,27 @@ export const exchangerReach: Fact<'domain', Reach> = {
   async gather(domain, world) {
     const heard = await world.fact(exchangerConversations, domain);
     if (heard.length === 0) return nobody;
+    const seen = heard.map(seenAs);
     return {
-      answering: heard.flatMap((one) => ('conversation' in one && refusalOf(one) === undefined ? [one] : [])),
-      refusing: heard.flatMap((one) => {
-        const said = refusalOf(one);
-        return said === undefined ? [] : [{ exchanger: one.exchanger, said }];
-      }),
-      silent: heard.flatMap((one) =>
-        'unobserved' in one ? [{ exchanger: one.exchanger, why: one.unobserved }] : [],
-      ),
+      answering: seen.flatMap((one) => ('conversation' in one ? [one] : [])),
+      refusing: seen.flatMap((one) => ('said' in one ? [one] : [])),
+      silent: seen.flatMap((one) => ('why' in one ? [one] : [])),
       vantage: await world.fact(vantage, { kind: 'vantage' }),
     };
   },
 };
 
-function refusalOf(heard: Heard): string | undefined {
-  const trouble = 'conversation' in heard ? troubleOf(heard.conversation) : undefined;
-  return trouble?.during === 'connect' ? trouble.said : undefined;
+type Seen = Reach['answering' | 'refusing' | 'silent'][number];
+
+function seenAs(heard: Heard): Seen {
+  const { exchanger } = heard;
+  if ('unobserved' in heard) return { exchanger, why: heard.unobserved };
+  const trouble = troubleOf(heard.conversation);
+  if (trouble?.during !== 'connect') return { exchanger, conversation: heard.conversation };
+  // A connection that is torn down at once may be torn down by a filter, and for this machine alone.
+  return trouble.kind === 'refused'
+    ? { exchanger, said: trouble.said }
+    : { exchanger, why: `SMTP with ${exchanger.ip}: port 25 ${trouble.said}` };
 }
 
 /** Whether the host of an exchanger can be spoken to at any address. */

@@ -2,6 +2,7 @@
 import { type Fact, Unobserved, type World } from '../core/fact.ts';
 import type { SubjectOf } from '../core/subject.ts';
 import type { Conversation } from '../net/smtp/conversation.ts';
+import { ehloOf, troubleOf } from './endings.ts';
 import { isOf } from './exchanger-owner.ts';
 import { exchangerReach, onePerHost, whyUnseenHost } from './exchanger-reach.ts';
 import { type Software, softwareOf } from './software.ts';
@@ -40,12 +41,20 @@ export const seenSoftware: Fact<'domain', SeenSoftware> = {
       host: exchanger.host,
       conversation,
     }));
-    const unseen = whyUnseenHost(reach) ?? ('unseen' in sending ? sending.unseen : undefined);
     const servers = [...receiving, ...('servers' in sending ? sending.servers : [])];
+    const unseen = whyUnseenHost(reach) ?? ('unseen' in sending ? sending.unseen : whyMute(servers));
     const hasServers = servers.length > 0 || unseen !== undefined;
     return { hasServers, seen: grouped(servers, world), ...(unseen === undefined ? {} : { unseen }) };
   },
 };
+
+/** A server that was busy, or broke off, may have more to tell. */
+function whyMute(servers: readonly Server[]): string | undefined {
+  const mute = servers.find(
+    ({ conversation }) => ehloOf(conversation) === undefined && softwareOf(conversation) === undefined,
+  );
+  return mute && `SMTP with ${mute.host}: it ${troubleOf(mute.conversation)?.said ?? 'said nothing'}`;
+}
 
 type Sending = { readonly servers: readonly Server[] } | { readonly unseen: string };
 
