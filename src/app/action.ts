@@ -1,5 +1,6 @@
 /** The action's entry: reads the inputs, runs, and tells GitHub in annotations, summary, outputs and exit code. */
 import * as core from '@actions/core';
+import { counted } from '../core/quote.ts';
 import type { Report } from '../core/report.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import { markdown, visible } from '../report/escape.ts';
@@ -95,7 +96,7 @@ async function refuse(problems: readonly SettingProblem[]): Promise<number> {
         : {};
     core.error(visible(problem.text), { title: 'Settings', ...place });
   }
-  process.stdout.write(`${problems.length} problems with the settings; nothing was checked.\n`);
+  process.stdout.write(`${counted(problems.length, 'problem')} with the settings; nothing was checked.\n`);
   const list = problems.map((problem) => `- ${markdown(formatProblem(problem))}\n`).join('');
   await summarise(`## Mail deliverability\n\nThe settings are wrong, and nothing was checked.\n\n${list}`);
   return exitCodes.badSettings;

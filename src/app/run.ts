@@ -3,7 +3,7 @@ import { checks } from '../checks/index.ts';
 import { undeclared } from '../core/declared.ts';
 import type { InspectedDomain, Report } from '../core/report.ts';
 import type { RunWide } from '../core/run-wide.ts';
-import { inspect } from '../engine/inspect.ts';
+import { inspect, type Plan } from '../engine/inspect.ts';
 import { applyPolicy } from '../engine/policy.ts';
 import { links } from '../facts/links.ts';
 import { spf } from '../facts/spf.ts';
@@ -22,6 +22,8 @@ export interface Surroundings extends Around {
   /** The paths of the messages that the settings name. */
   readonly messages: readonly string[];
   readonly now: Date;
+  /** What is looked at; everything that there is where it is not given. */
+  readonly plan?: Pick<Plan, 'checks' | 'links'>;
   progress?(finished: number, found: number): void;
   /** A defect of this program, for the debug log. */
   crashed?(error: Error, where: string): void;
@@ -34,7 +36,7 @@ export async function run(options: Options, surroundings: Surroundings): Promise
     const declared = new Map(options.domains.map((domain) => [domain.name, domain.declared]));
     const subjects = options.domains.map(({ name }) => ({ kind: 'domain', name }) as const);
     const inspected = await inspect(
-      { subjects, checks, links },
+      { subjects, ...(surroundings.plan ?? { checks, links }) },
       {
         world: {
           dns: world.dns,

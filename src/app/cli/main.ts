@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { flags } from '../options/index.ts';
 import { settingOf } from '../options/settings.ts';
 import { tool } from '../version.ts';
+import type { SmtpArguments } from './smtp.ts';
 
 const badSettings = 2;
 
@@ -55,6 +56,21 @@ function program(ends: Ends): Command {
     .action(
       ends(async (ip: string, mailFrom: string, flags: SpfFlags) =>
         (await import('./spf.ts')).spf({ ip, mailFrom, ...flags }),
+      ),
+    );
+  root
+    .command('smtp <server>')
+    .description('speaks to a mail server (host or host:port), and tells what it said')
+    .option('--security <mode>', settingOf('smtp-security').help.replaceAll('`', ''))
+    .option('--username <name>', `${settingOf('smtp-username').help} The password is asked for.`)
+    .option('--password-env <variable>', settingOf('smtp-password-env').help)
+    .option('--token-env <variable>', settingOf('smtp-token-env').help)
+    .option('--mechanisms <list>', settingOf('smtp-mechanisms').help)
+    .option('--dns-servers <list>', settingOf('dns-servers').help)
+    .option('--timeout <seconds>', settingOf('timeout').help)
+    .action(
+      ends(async (server: string, flags: Omit<SmtpArguments, 'server'>) =>
+        (await import('./smtp.ts')).smtp({ server, ...flags }),
       ),
     );
   root

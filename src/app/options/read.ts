@@ -62,7 +62,7 @@ export async function readOptions({
     named,
     config,
     values: together,
-    reading: { called, say: saidOnce(say), env },
+    reading: { source, called, say: saidOnce(say), env },
   });
   const domains = asked.map(({ login: _, ...domain }) => domain);
   sayConflicts(together, called, say);

@@ -5,6 +5,7 @@ import type { SubmissionSecurity } from '../../core/subject.ts';
 import type { Login } from '../../net/smtp/call.ts';
 import { chosen } from './chosen.ts';
 import type { Called } from './conflicts.ts';
+import type { Source } from './options.ts';
 import type { SettingName } from './settings.ts';
 import { all, only, problemAt, type Say, type Values } from './values/values.ts';
 
@@ -15,6 +16,7 @@ export interface ReadSubmission {
 }
 
 export interface Reading {
+  readonly source: Source;
   readonly called: Called;
   readonly say: Say;
   /** A variable of the environment. */
@@ -24,7 +26,7 @@ export interface Reading {
 const ofServer: readonly SettingName[] = ['smtp-port', 'smtp-security', 'smtp-username', 'smtp-mechanisms'];
 
 /** Nothing where no server is given. */
-export function readSubmission(values: Values, { called, say, env }: Reading): ReadSubmission {
+export function readSubmission(values: Values, { source, called, say, env }: Reading): ReadSubmission {
   const host = only(values['smtp-host']);
   const problem = (name: SettingName, text: string): void =>
     say(problemAt(`${called(name)}: ${text}`, placeOf(values, name)));
@@ -43,7 +45,7 @@ export function readSubmission(values: Values, { called, say, env }: Reading): R
     problem('smtp-username', 'is missing, though there is a password or a token: give the account');
   if (username === undefined) return { submission: { ...server, hasSecret: false, ...chosenOnes } };
   if (secret === undefined)
-    problem('smtp-username', `is given, but no password or token: ${noSecret(called)}`);
+    problem('smtp-username', `is given, but no password or token: ${noSecret[source]}`);
   if (server.security === 'none')
     problem('smtp-security', 'is "none", and a login would go in plain text: use starttls or implicit-tls');
   return {
@@ -53,10 +55,11 @@ export function readSubmission(values: Values, { called, say, env }: Reading): R
 }
 
 /** GitHub hands no secrets to a workflow that a fork has started, and gives an empty text instead. */
-const noSecret = (called: Called): string =>
-  called('smtp-password').startsWith('input')
-    ? 'give the secret as input "smtp-password"; if it is given, it is empty here: secrets are not there for pull requests from forks, so skip the step for those'
-    : 'name the environment variable that holds it with --smtp-password-env';
+const noSecret: Readonly<Record<Source, string>> = {
+  action:
+    'give one as input "smtp-password"; if you do, it is empty here: pull requests from forks get no secrets, so skip the step for them',
+  cli: 'name the environment variable that holds it with --smtp-password-env',
+};
 
 const placeOf = (values: Values, name: SettingName): Location | undefined => values[name]?.[0]?.location;
 
