@@ -52,7 +52,7 @@ export function troubleFor(seen: Submission, server: Server, matter: Matter): Tr
 export function ownerOf(trouble: Trouble, server: Server): Matter | undefined {
   if (isForOthers(server)) return 'provider';
   const { kind, during } = trouble;
-  if (during === 'login' && isAnswered.has(kind)) return 'login';
+  if (during === 'login' && breaksLogin.has(kind)) return 'login';
   switch (kind) {
     case 'refused':
       return 'unreachable';
@@ -78,7 +78,13 @@ export function ownerOf(trouble: Trouble, server: Server): Matter | undefined {
   }
 }
 
-const isAnswered: ReadonlySet<string> = new Set(['reset', 'closed', 'protocol', 'rejected']);
+const breaksLogin: ReadonlySet<string> = new Set([
+  'reset',
+  'closed',
+  'protocol',
+  'rejected',
+  'tls-handshake',
+]);
 
 /** RFC 5321 §4.2.1: what is refused with 4yz may be granted later. */
 export const isBusy = ({ kind, reply }: Trouble): boolean =>

@@ -38,6 +38,8 @@ export const exchangerTlsVersions: Fact<'exchanger', TlsVersions> = {
 
 async function probe(call: Call, seen: Conversation, world: World): Promise<TlsVersions> {
   const failed = seen.ended.kind === 'tls-handshake';
+  // In the mode that was asked for there is no TLS, and each try would wait for a greeting again.
+  if (seen.ended.kind === 'plain-on-tls') return none;
   if (seen.tls === undefined && !failed) return none;
   const outcomes = await Promise.all(
     versions.map(async (version) => ({

@@ -120,7 +120,7 @@ describe('each symptom is one finding', () => {
       'security-mode:plain-on-implicit',
     ],
     ['STARTTLS on port 465', { 465: healthy }, { port: 465 }, 'security-mode:starttls-on-465'],
-    ['a login without TLS', { 587: healthy }, { security: 'none' }, 'security-mode:login-in-clear'],
+    ['a login without TLS', { 587: healthy }, { security: 'none' }, 'security-mode:login-in-clear-inside'],
     ['a closed port', { 465: implicit }, {}, 'unreachable:closed'],
     ['a closed host', {}, {}, 'unreachable:closed'],
     [

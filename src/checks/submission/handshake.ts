@@ -4,6 +4,7 @@ import { rfc } from '../../core/reference.ts';
 import { endpointOf } from '../../core/subject.ts';
 import { submission } from '../../facts/submission-conversation.ts';
 import { obstacle, troubleFor } from '../../facts/submission-obstacle.ts';
+import { areOldOnly } from '../../facts/tls-age.ts';
 import { submissionTlsVersions } from '../../facts/tls-versions.ts';
 
 interface Failed {
@@ -80,7 +81,7 @@ certificate. Where that fails, clients give up, mostly with a line from their TL
     },
   ],
   skip({ submission, submissionTlsVersions: { accepted } }, server) {
-    const isOld = troubleFor(submission, server, 'handshake') !== undefined && accepted.length > 0;
+    const isOld = troubleFor(submission, server, 'handshake') !== undefined && areOldOnly(accepted);
     return isOld
       ? 'the server takes other versions of TLS: see submission/tls-version'
       : obstacle(submission, server, 'handshake');

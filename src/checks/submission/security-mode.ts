@@ -58,6 +58,13 @@ messages that tell nobody why ("wrong version number", "greeting never received"
       remedy: () =>
         'Set `smtp-security` to `starttls` or `implicit-tls`; this program sends no password in plain text.',
     },
+    'login-in-clear-inside': {
+      severity: 'notice',
+      text: ({ server }: Server) =>
+        `the settings would log in to ${quoted(server)}, a server of the inner network, without TLS`,
+      remedy: () =>
+        'Set `smtp-security` to `starttls` or `implicit-tls` to have the login tried: this program sends no password in plain text.',
+    },
     unencrypted: {
       severity: 'warning',
       text: ({ server }: Server) =>
@@ -118,6 +125,21 @@ messages that tell nobody why ("wrong version number", "greeting never received"
       says: ['login-in-clear'],
     },
     {
+      title: 'a login without TLS on the same machine',
+      zone: 'smtp.example.com. A 127.0.0.1',
+      declared: {
+        submission: {
+          host: 'smtp.example.com',
+          port: 1025,
+          security: 'none',
+          username: 'user@example.com',
+          hasSecret: true,
+        },
+      },
+      smtp: { '127.0.0.1:1025': { login: { outcome: 'not-attempted', reason: 'clear-text' } } },
+      says: ['login-in-clear-inside'],
+    },
+    {
       title: 'plain text to a server of the internet',
       zone: 'smtp.example.com. A 192.0.2.1',
       declared: { submission: { host: 'smtp.example.com', port: 25, security: 'none', hasSecret: false } },
@@ -160,7 +182,9 @@ messages that tell nobody why ("wrong version number", "greeting never received"
     // RFC 8314 §3.3: port 465 is for TLS from the beginning.
     if (server.port === 465 && conversation?.starttls?.code === 220) yield say['starttls-on-465'](data);
     if (server.security !== 'none') return;
-    if (submissionSettings.hasSecret) yield say['login-in-clear'](data);
-    else if (!isInner(address)) yield say.unencrypted(data);
+    const isInside = isInner(address);
+    if (submissionSettings.hasSecret)
+      yield isInside ? say['login-in-clear-inside'](data) : say['login-in-clear'](data);
+    else if (!isInside) yield say.unencrypted(data);
   },
 });

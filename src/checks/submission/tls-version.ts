@@ -5,20 +5,13 @@ import { rfc } from '../../core/reference.ts';
 import { endpointOf } from '../../core/subject.ts';
 import { submission } from '../../facts/submission-conversation.ts';
 import { obstacle, troubleFor } from '../../facts/submission-obstacle.ts';
+import { areOldOnly, isOld, versionInWords } from '../../facts/tls-age.ts';
 import { submissionTlsVersions } from '../../facts/tls-versions.ts';
-import type { TlsVersion } from '../../net/smtp/conversation.ts';
 
 interface Versions {
   readonly server: string;
   readonly versions: readonly string[];
 }
-
-/** RFC 8996 §4, §5: these must not be used any more. */
-const isOld = (version: TlsVersion): boolean => version === 'TLSv1' || version === 'TLSv1.1';
-
-/** `TLS 1.1` for `TLSv1.1`. */
-const inWords = (version: TlsVersion): string =>
-  version === 'TLSv1' ? 'TLS 1.0' : version.replace('v', ' ');
 
 export default defineCheck({
   id: 'submission/tls-version',
@@ -81,17 +74,17 @@ with nothing newer gets no mail; one that still takes them beside the newer vers
   skip({ submission, submissionTlsVersions: { accepted } }, server) {
     if (server.security === 'none') return 'the settings use no TLS';
     // Where the handshake failed only for the versions, the matter was reached after all.
-    const isForVersions = troubleFor(submission, server, 'handshake') !== undefined && accepted.some(isOld);
+    const isForVersions = troubleFor(submission, server, 'handshake') !== undefined && areOldOnly(accepted);
     return isForVersions ? undefined : obstacle(submission, server, 'tls-version');
   },
   *run({ submissionTlsVersions: { accepted, unknown } }, say, server) {
     const old = accepted.filter(isOld);
-    const data = { server: endpointOf(server), versions: old.map(inWords) };
-    if (old.length > 0) yield old.length === accepted.length ? say['old-only'](data) : say.old(data);
+    const data = { server: endpointOf(server), versions: old.map(versionInWords) };
+    if (old.length > 0) yield areOldOnly(accepted) ? say['old-only'](data) : say.old(data);
     const unseen = unknown.filter(isOld);
     if (unseen.length > 0)
       throw new Unobserved(
-        `whether ${endpointOf(server)} takes ${listed(unseen.map(inWords))} could not be tried`,
+        `whether ${endpointOf(server)} takes ${listed(unseen.map(versionInWords))} could not be tried`,
       );
   },
 });
