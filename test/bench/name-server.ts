@@ -1,5 +1,5 @@
 /** A name server in a thread of its own that answers after a delay, and tells which questions came over the wire. */
-import { Worker } from 'node:worker_threads';
+import { thread } from './thread.ts';
 
 /** A question as it came, with each repetition of its own; times in milliseconds of one clock. */
 export interface Asked {
@@ -27,24 +27,6 @@ export interface Serving {
 }
 
 export async function delayedServer(serving: Serving): Promise<DelayedServer> {
-  const worker = new Worker(new URL('./name-server-thread.ts', import.meta.url), { workerData: serving });
-  const next = <T>(): Promise<T> =>
-    new Promise((resolve, reject) => {
-      worker.once('error', reject);
-      worker.once('message', (message: T) => {
-        worker.off('error', reject);
-        resolve(message);
-      });
-    });
-  const server = await next<string>();
-  return {
-    server,
-    async taken() {
-      worker.postMessage('taken');
-      return next<readonly Asked[]>();
-    },
-    async close() {
-      await worker.terminate();
-    },
-  };
+  const { next, ask, stop } = thread(new URL('./name-server-thread.ts', import.meta.url), serving);
+  return { server: await next(), taken: ask, close: stop };
 }

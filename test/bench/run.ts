@@ -4,11 +4,12 @@
  */
 import { latency } from './latency.ts';
 import { isBeyond, type Measure, table } from './measure.ts';
+import { smtp } from './smtp.ts';
 import { spf } from './spf.ts';
 import { startUp } from './start-up.ts';
 import { volume } from './volume.ts';
 
-const benches = { 'start-up': startUp, latency, volume, spf };
+const benches = { 'start-up': startUp, latency, volume, spf, smtp };
 const args = process.argv.slice(2);
 const mustHold = args.includes('--check');
 const chosen = Object.entries(benches).filter(([name]) =>
