@@ -20,11 +20,11 @@ interface Malformed {
 }
 
 const services: Readonly<Record<Stranger, string>> = {
-  ssh: 'an SSH server, for remote logins',
+  ssh: 'an SSH server (for remote logins)',
   http: 'a web server',
-  imap: 'an IMAP server, for reading mail',
-  pop3: 'a POP3 server, for fetching mail',
-  ftp: 'an FTP server, for files',
+  imap: 'an IMAP server (for reading mail)',
+  pop3: 'a POP3 server (for fetching mail)',
+  ftp: 'an FTP server (for files)',
   other: 'something that is not a mail server',
 };
 

@@ -74,7 +74,7 @@ name is a fixed word. These are compared without a connection, so that this chec
       severity: 'warning',
       text: ({ server, provider, security }: Undocumented) =>
         `${provider} does not document ${quoted(server)} with ${security}`,
-      remedy: ({ documented }) => `Use ${listed(documented)}.`,
+      remedy: ({ documented }) => `Use what is documented: ${listed(documented)}.`,
     },
   },
   examples: [
