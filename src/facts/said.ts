@@ -13,4 +13,4 @@ export const isAboutClient = ({ lines, enhanced }: Reply): boolean =>
   enhanced === '5.7.25' || enhanced === '5.7.27' || aboutClient.test(lines.join(' ').slice(0, 1_000));
 
 const aboutClient =
-  /block|black|banned|access denied|\blisted|\brbl|dnsbl|spamhaus|spamcop|barracuda|reputation|dynamic|residential|\byour\b|\bclient\b|reverse|\bptr\b|rdns|\bhelo\b|\behlo\b|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}|poor|abuse|spam/i;
+  /block|black|banned|^(\d\.\d+\.\d+ )?access denied|\blisted|\brbl|dnsbl|spamhaus|spamcop|barracuda|reputation|dynamic|residential|\byou\b|\byour\b|\bclient\b|reverse|\bptr\b|rdns|\bhelo\b|\behlo\b|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}|poor|policy|connections?\b|too many|\brate\b|not allowed|not permitted|unauthori[sz]ed|abuse|spam/i;

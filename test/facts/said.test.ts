@@ -23,6 +23,7 @@ describe('a refusal of whoever connects', () => {
     'No reverse DNS for 198.51.100.7',
     'IP is on the RBL of our choice',
     'invalid HELO name',
+    '5.7.1 You are not allowed to connect.',
   ])('%s', (text) => {
     expect(isAboutClient(reply(554, text))).toBe(true);
   });
@@ -38,6 +39,8 @@ describe('a refusal of everybody', () => {
     'mx.example.com does not accept mail (see RFC 7504)',
     '5.1.1 <postmaster@example.com>: User unknown',
     '5.7.1 relaying denied',
+    '5.4.1 Recipient address rejected: Access denied',
+    '5.7.1 <postmaster@example.com>: Relay access denied',
     '',
   ])('%j', (text) => {
     expect(isAboutClient(reply(521, text))).toBe(false);

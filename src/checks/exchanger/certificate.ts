@@ -27,7 +27,7 @@ export default defineCheck({
   why: `Most senders encrypt to whatever certificate is there, so a bad one loses no mail by itself. Senders that verify,
 because of MTA-STS, DANE or a rule of their own for this domain, do not deliver to it; so mend it before you publish a
 policy.`,
-  refs: [rfc(7435, '3'), rfc(8461, '4.1'), rfc(9525)],
+  refs: [rfc(7435, '3'), rfc(8461, '4.2'), rfc(9525)],
   on: 'exchanger',
   needs: { introduced },
   messages: {

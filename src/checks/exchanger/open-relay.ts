@@ -7,7 +7,7 @@ import { strangers } from '../../facts/exchanger.ts';
 import { introduced, notIntroduced } from '../../facts/exchanger-ehlo.ts';
 import { isOwn } from '../../facts/exchanger-owner.ts';
 import { relayProbe } from '../../facts/exchanger-probes.ts';
-import { saidIn } from '../../facts/said.ts';
+import { isAboutClient, saidIn } from '../../facts/said.ts';
 
 interface Taken {
   readonly host: string;
@@ -87,6 +87,19 @@ is ever sent. A server that accepts every recipient may still refuse the message
       outcome: 'inconclusive',
     },
     {
+      title: 'a machine on a block list',
+      zone,
+      smtp: { '192.0.2.1:25': { replies: { RCPT: '554 5.7.1 Client host [198.51.100.1] blocked' } } },
+      says: [],
+      outcome: 'inconclusive',
+    },
+    {
+      title: 'a refusal to relay that names the machine',
+      zone,
+      smtp: { '192.0.2.1:25': { replies: { RCPT: '550 5.7.1 relay not permitted for [198.51.100.1]' } } },
+      says: [],
+    },
+    {
       title: 'a server that does not want the sender of the test',
       zone,
       smtp: { '192.0.2.1:25': { replies: { 'MAIL FROM': '550 5.7.1 SPF fail' } } },
@@ -105,6 +118,8 @@ is ever sent. A server that accepts every recipient may still refuse the message
     if (verdict === 'deferred')
       throw new Unobserved(`${where}: ${foreign === undefined ? 'no answer' : saidIn(foreign)}`);
     if (foreign === undefined) return;
+    if (verdict === 'closed' && isAboutClient(foreign) && !ofRelaying.test(foreign.lines.join(' ')))
+      throw new Unobserved(`${where}: it refuses the machine that this runs on, ${saidIn(foreign)}`);
     if (verdict === 'relays')
       yield say[isOwn ? 'relays' : 'relays-elsewhere']({ host, ip, from, to, said: saidIn(foreign) });
     if (verdict === 'takes-anything' && nowhere !== undefined)
@@ -115,3 +130,6 @@ is ever sent. A server that accepts every recipient may still refuse the message
       });
   },
 });
+
+/** The address of the probe says it too. */
+const ofRelaying = /relay(?!-test@)/i;

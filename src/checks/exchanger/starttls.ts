@@ -78,7 +78,7 @@ export default defineCheck({
   why: `Without TLS, everybody on the way reads the mail and can change it. Some senders deliver only under TLS, and the big
 mailbox providers show a broken lock beside mail that came or went without it. STARTTLS that is offered and then fails
 is worse than none: many senders put the mail off and return it after days.`,
-  refs: [rfc(3207), rfc(7435), rfc(8314)],
+  refs: [rfc(3207), rfc(7435)],
   on: 'exchanger',
   needs: { introduced, exchangerTlsVersions, isOwn },
   messages: {
