@@ -41,6 +41,17 @@ import dmarcUnrelated from './dmarc/unrelated.ts';
 import dmarcVersion from './dmarc/version.ts';
 import domainNonexistent from './domain/nonexistent.ts';
 import domainPublicSuffix from './domain/public-suffix.ts';
+import exchangerCertificate from './exchanger/certificate.ts';
+import exchangerEhloName from './exchanger/ehlo-name.ts';
+import exchangerGreeting from './exchanger/greeting.ts';
+import exchangerInconsistent from './exchanger/inconsistent.ts';
+import exchangerIpv6 from './exchanger/ipv6.ts';
+import exchangerOpenRelay from './exchanger/open-relay.ts';
+import exchangerPostmaster from './exchanger/postmaster.ts';
+import exchangerStarttls from './exchanger/starttls.ts';
+import exchangerTlsVersion from './exchanger/tls-version.ts';
+import exchangerUnreachable from './exchanger/unreachable.ts';
+import exchangerVerify from './exchanger/verify.ts';
 import mxAlias from './mx/alias.ts';
 import mxDuplicate from './mx/duplicate.ts';
 import mxInconsistent from './mx/inconsistent.ts';
@@ -50,6 +61,11 @@ import mxNull from './mx/null.ts';
 import mxPrivateAddress from './mx/private-address.ts';
 import mxTarget from './mx/target.ts';
 import mxUnresolvable from './mx/unresolvable.ts';
+import sizeProvider from './size/provider.ts';
+import sizeRecipient from './size/recipient.ts';
+import sizeRelay from './size/relay.ts';
+import softwareOutdated from './software/outdated.ts';
+import softwareVulnerable from './software/vulnerable.ts';
 import spfAll from './spf/all.ts';
 import spfBroad from './spf/broad.ts';
 import spfDuplicate from './spf/duplicate.ts';
@@ -82,7 +98,19 @@ import spfUnreachableTerm from './spf/unreachable-term.ts';
 import spfUnresolvable from './spf/unresolvable.ts';
 import spfVersion from './spf/version.ts';
 import spfVoidLookups from './spf/void-lookups.ts';
+import submissionCertificate from './submission/certificate.ts';
+import submissionGreeting from './submission/greeting.ts';
+import submissionHandshake from './submission/handshake.ts';
+import submissionLogin from './submission/login.ts';
+import submissionMechanisms from './submission/mechanisms.ts';
+import submissionNotSmtp from './submission/not-smtp.ts';
+import submissionPort from './submission/port.ts';
+import submissionProvider from './submission/provider.ts';
+import submissionSecurityMode from './submission/security-mode.ts';
+import submissionStarttls from './submission/starttls.ts';
 import submissionTarget from './submission/target.ts';
+import submissionTlsVersion from './submission/tls-version.ts';
+import submissionUnreachable from './submission/unreachable.ts';
 
 export const checks: readonly AnyCheck[] = [
   dkimDelegation,
@@ -126,6 +154,17 @@ export const checks: readonly AnyCheck[] = [
   dmarcVersion,
   domainNonexistent,
   domainPublicSuffix,
+  exchangerCertificate,
+  exchangerEhloName,
+  exchangerGreeting,
+  exchangerInconsistent,
+  exchangerIpv6,
+  exchangerOpenRelay,
+  exchangerPostmaster,
+  exchangerStarttls,
+  exchangerTlsVersion,
+  exchangerUnreachable,
+  exchangerVerify,
   mxAlias,
   mxDuplicate,
   mxInconsistent,
@@ -135,6 +174,11 @@ export const checks: readonly AnyCheck[] = [
   mxPrivateAddress,
   mxTarget,
   mxUnresolvable,
+  sizeProvider,
+  sizeRecipient,
+  sizeRelay,
+  softwareOutdated,
+  softwareVulnerable,
   spfAll,
   spfBroad,
   spfDuplicate,
@@ -167,5 +211,17 @@ export const checks: readonly AnyCheck[] = [
   spfUnresolvable,
   spfVersion,
   spfVoidLookups,
+  submissionCertificate,
+  submissionGreeting,
+  submissionHandshake,
+  submissionLogin,
+  submissionMechanisms,
+  submissionNotSmtp,
+  submissionPort,
+  submissionProvider,
+  submissionSecurityMode,
+  submissionStarttls,
   submissionTarget,
+  submissionTlsVersion,
+  submissionUnreachable,
 ];

@@ -1,7 +1,7 @@
 /** What the settings say that concerns no single domain. */
 import type { DomainName } from '../net/dns/name.ts';
 
-/** `active` tests change something, or could annoy: only for one's own servers. */
+/** `active` tests look like an attack: only for one's own servers. */
 export const smtpTests = ['passive', 'active'] as const;
 
 export interface RunWide {

@@ -3,7 +3,14 @@ import { type Fact, Unobserved } from '../core/fact.ts';
 import type { SubjectOf } from '../core/subject.ts';
 import type { Conversation, Probe, Reply } from '../net/smtp/conversation.ts';
 import { isEvidence } from './endings.ts';
-import { exchangerCall, exchangerConversation, exchangers, noSuchUser, strangers } from './exchanger.ts';
+import {
+  exchangerCall,
+  exchangerConversation,
+  exchangers,
+  noSuchUser,
+  strangers,
+  trickAt,
+} from './exchanger.ts';
 
 /**
  * - `closed`: refuses to take mail from strangers for strangers. `deferred`: refuses for now, which says nothing.
@@ -14,11 +21,10 @@ export interface RelayProbe {
   readonly verdict: 'closed' | 'deferred' | 'relays' | 'takes-anything' | 'not-asked';
   readonly from: string;
   readonly to: string;
-  /** To MAIL, to RCPT for a foreign domain, for a domain that does not exist, and for `user%foreign@host`. */
+  /** To MAIL, to RCPT for `to`, and to RCPT for a domain that does not exist. */
   readonly mail?: Reply;
   readonly foreign?: Reply;
   readonly nowhere?: Reply;
-  readonly percent?: Reply;
 }
 
 export const relayProbe: Fact<'exchanger', RelayProbe> = {
@@ -26,12 +32,15 @@ export const relayProbe: Fact<'exchanger', RelayProbe> = {
   on: 'exchanger',
   async gather(subject, world) {
     const conversation = await world.fact(exchangerConversation, subject);
-    const [mail, foreign, nowhere, percent] = repliesTo(conversation, ({ kind }) => kind === 'envelope');
-    const replies = { mail, foreign, nowhere, percent };
+    const [mail, plain, nowhere, trick, nobody] = repliesTo(conversation, ({ kind }) => kind === 'envelope');
+    // A server that takes even nobody's mail takes the trick's for a name of its own.
+    const isTricked = isTaken(trick) && !isTaken(plain) && nobody !== undefined && !isTaken(nobody);
+    const [to] = isTricked ? trickAt(subject.host) : [strangers.recipient];
+    const replies = { mail, foreign: isTricked ? trick : plain, nowhere };
     return {
       verdict: relayVerdict(replies),
       from: strangers.sender,
-      to: strangers.recipient,
+      to,
       ...Object.fromEntries(Object.entries(replies).filter(([, reply]) => reply !== undefined)),
     };
   },
@@ -48,7 +57,7 @@ function relayVerdict({
   if (last === undefined) return 'not-asked';
   if (last.code >= 500) return 'closed';
   if (last.code >= 300 || foreign === undefined) return 'deferred';
-  return nowhere !== undefined && isPositive(nowhere) ? 'takes-anything' : 'relays';
+  return isTaken(nowhere) ? 'takes-anything' : 'relays';
 }
 
 /** What VRFY says of postmaster and of a user that nobody is, and EXPN of postmaster. Absent where it was not answered. */
@@ -110,7 +119,8 @@ function undefinedUnobserved(error: unknown): undefined {
   throw error;
 }
 
-const isPositive = ({ code }: Reply): boolean => code >= 200 && code < 300;
+const isTaken = (reply: Reply | undefined): boolean =>
+  reply !== undefined && reply.code >= 200 && reply.code < 300;
 
 /** The replies to the first probe that is wanted, in order; those that did not come are left out at the end. */
 const repliesTo = (

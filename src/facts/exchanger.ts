@@ -49,7 +49,7 @@ export const exchangerConversation: Fact<'exchanger', Conversation> = {
     if (port25 === 'blocked') throw new Unobserved(blockedHere);
     const conversation = await world.smtp({
       ...exchangerCall(exchanger, world),
-      probes: probesFor(exchanger),
+      probes: probesFor(exchanger, world),
     });
     if (isEvidence(conversation)) return conversation;
     const said = troubleOf(conversation)?.said ?? '';
@@ -78,14 +78,21 @@ export const strangers = {
 
 export const noSuchUser = 'no-such-user-9d41c7';
 
-const probesFor = ({ host }: Exchanger): readonly Probe[] => [
+/** An address that asks a server, in the way of before the DNS, to pass mail on; and one at it that nobody has. */
+export const trickAt = (host: string): readonly [trick: string, nobody: string] => [
+  `${strangers.recipient.replace('@', '%')}@${host}`,
+  `${noSuchUser}@${host}`,
+];
+
+const probesFor = ({ host }: Exchanger, { settings }: World): readonly Probe[] => [
   { kind: 'verify', argument: 'postmaster' },
   { kind: 'verify', argument: noSuchUser },
   { kind: 'expand', argument: 'postmaster' },
   {
     kind: 'envelope',
     from: strangers.sender,
-    to: [strangers.recipient, strangers.nowhere, `${strangers.recipient.replace('@', '%')}@${host}`],
+    // What looks like an attack is for one's own servers.
+    to: [strangers.recipient, strangers.nowhere, ...(settings.smtpTest === 'active' ? trickAt(host) : [])],
   },
 ];
 

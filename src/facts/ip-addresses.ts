@@ -17,6 +17,8 @@ export interface IpAddresses {
 /** @throws {@link Unobserved} where the DNS does not answer */
 export async function ipAddressesOf(host: string, world: World): Promise<IpAddresses> {
   if (familyOf(host) !== undefined) return { ips: [host], exists: true };
+  // RFC 6761 §6.3: this name is no business of the DNS.
+  if (host === 'localhost') return { ips: ['127.0.0.1', '::1'], exists: true };
   const name = parseName(host);
   if (name === undefined) throw new Unobserved(`addresses of ${host}: it is no host name`);
   const { addresses, exists } = await world.fact(hostAddresses, { kind: 'host', name });
