@@ -52,7 +52,7 @@ export function troubleFor(seen: Submission, server: Server, matter: Matter): Tr
 export function ownerOf(trouble: Trouble, server: Server): Matter | undefined {
   if (isForOthers(server)) return 'provider';
   const { kind, during } = trouble;
-  if (during === 'login' && breaksLogin.has(kind)) return 'login';
+  if ((during === 'login' || during === 'probe') && breaksLogin.has(kind)) return 'login';
   switch (kind) {
     case 'refused':
       return 'unreachable';

@@ -280,6 +280,21 @@ something is amiss, careful clients stop; careless ones give the password to any
       says: [],
     },
     {
+      title: 'a second address with the certificate of last year',
+      zone: 'smtp.example.com. A 192.0.2.1\nsmtp.example.com. A 192.0.2.2',
+      declared: {
+        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
+      },
+      smtp: {
+        '192.0.2.1:587': {},
+        '192.0.2.2:587': {
+          tls: { trusted: false, distrust: { reason: 'expired', code: 'CERT_HAS_EXPIRED' } },
+          certificate: { notAfter: '2025-06-01T00:00:00.000Z' },
+        },
+      },
+      says: ['expired'],
+    },
+    {
       title: 'no TLS in the settings',
       zone: 'smtp.example.com. A 192.0.2.1',
       declared: { submission: { host: 'smtp.example.com', port: 25, security: 'none', hasSecret: false } },

@@ -1,12 +1,12 @@
 import { defineCheck } from '../../core/check.ts';
 import { Unobserved } from '../../core/fact.ts';
-import { listed, quoted } from '../../core/quote.ts';
+import { quoted } from '../../core/quote.ts';
 import { rfc } from '../../core/reference.ts';
 import { endpointOf } from '../../core/subject.ts';
 import { isEvidence, troubleOf } from '../../facts/endings.ts';
 import { type Advice, advised, betterSettings } from '../../facts/submission-advice.ts';
-import { submission } from '../../facts/submission-conversation.ts';
-import { obstacle, troubleFor } from '../../facts/submission-obstacle.ts';
+import { type Attempt, type Submission, submission } from '../../facts/submission-conversation.ts';
+import { isBusy, obstacle, troubleFor } from '../../facts/submission-obstacle.ts';
 
 interface Host {
   readonly host: string;
@@ -21,8 +21,20 @@ interface Ended {
 
 interface Partly {
   readonly host: string;
-  readonly addresses: readonly string[];
+  readonly address: string;
   readonly said: string;
+}
+
+/** Whether a port is silent while another of the same host answers. */
+const isFiltered = ({ main, alternatives }: Submission): boolean =>
+  main !== undefined && !isEvidence(main.conversation) && alternatives.some(({ works }) => works);
+
+/** A server that is busy with the conversation at another address has not failed. */
+function failureOf({ address, conversation }: Attempt) {
+  const trouble = troubleOf(conversation);
+  return trouble === undefined || isBusy(trouble)
+    ? undefined
+    : { address, said: trouble.said, isShown: isEvidence(conversation) };
 }
 
 export default defineCheck({
@@ -72,10 +84,10 @@ a firewall between here and there.`,
     },
     partly: {
       severity: 'warning',
-      text: ({ host, addresses, said }: Partly) =>
-        `the submission server ${quoted(host)} ${said} at ${listed(addresses)}, though not at its other addresses`,
-      remedy: ({ addresses }) =>
-        `Let the server listen at ${listed(addresses)} too, or remove the records: programs that pick such an address fail, or wait.`,
+      text: ({ host, address, said }: Partly) =>
+        `the submission server ${quoted(host)} ${said} at ${address}, though not at another of its addresses`,
+      remedy: ({ address }) =>
+        `Let the server work at ${address} too, or remove the record: programs that pick this address fail, or wait.`,
     },
   },
   examples: [
@@ -172,6 +184,35 @@ a firewall between here and there.`,
       says: ['partly'],
     },
     {
+      title: 'one address of two that hears nothing',
+      zone: 'smtp.example.com. A 192.0.2.1\nsmtp.example.com. A 192.0.2.2',
+      declared: {
+        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
+      },
+      smtp: { '192.0.2.1:587': {} },
+      says: [],
+      outcome: 'inconclusive',
+    },
+    {
+      title: 'two addresses of a server that takes one connection at a time',
+      zone: 'smtp.example.com. A 192.0.2.1\nsmtp.example.com. A 192.0.2.2',
+      declared: {
+        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
+      },
+      smtp: {
+        '192.0.2.1:587': {},
+        '192.0.2.2:587': {
+          ended: {
+            kind: 'rejected',
+            during: 'greeting',
+            said: 'answered with 421',
+            reply: { code: 421, lines: ['too many connections from your address'] },
+          },
+        },
+      },
+      says: [],
+    },
+    {
       title: 'a fault of a later part of the conversation',
       zone: 'smtp.example.com. A 192.0.2.1',
       declared: {
@@ -194,10 +235,8 @@ a firewall between here and there.`,
     },
   ],
   skip({ submission }, server) {
-    const isSilent = submission.main !== undefined && !isEvidence(submission.main.conversation);
-    return submission.main === undefined || isSilent
-      ? undefined
-      : obstacle(submission, server, 'unreachable');
+    const isSpoken = submission.main === undefined || isFiltered(submission);
+    return isSpoken ? undefined : obstacle(submission, server, 'unreachable');
   },
   *run({ submission }, say, server) {
     const { main, attempts, hostExists } = submission;
@@ -206,26 +245,18 @@ a firewall between here and there.`,
       yield hostExists ? say['no-address']({ host }) : say['no-host']({ host });
       return;
     }
+    const trouble = troubleOf(main.conversation);
     const data = { server: endpointOf(server), advice: betterSettings(server, submission) };
-    const trouble = troubleFor(submission, server, 'unreachable');
-    if (trouble !== undefined) {
+    if (trouble !== undefined && isFiltered(submission)) yield say.filtered({ ...data, said: trouble.said });
+    else if (trouble !== undefined && troubleFor(submission, server, 'unreachable') !== undefined) {
       const message = trouble.kind === 'refused' ? say.closed : say['hung-up'];
       yield message({ ...data, said: trouble.said });
-      return;
     }
-    const silence = isEvidence(main.conversation) ? undefined : troubleOf(main.conversation);
-    if (silence !== undefined) {
-      yield say.filtered({ ...data, said: silence.said });
-      return;
-    }
-    const others = attempts.filter((attempt) => attempt !== main);
-    const refused = others.filter(({ conversation: { ended } }) => ended.kind === 'refused');
-    if (refused.length > 0) {
-      const addresses = refused.map(({ address }) => address);
-      yield say.partly({ host, addresses, said: 'refuses connections' });
-    }
-    const silent = others.find(({ conversation }) => !isEvidence(conversation));
-    const said = silent && troubleOf(silent.conversation)?.said;
-    if (said !== undefined) throw new Unobserved(`${silent?.address} port ${server.port} ${said}`);
+    if (trouble !== undefined) return;
+    const failed = attempts.flatMap((attempt) => failureOf(attempt) ?? []);
+    for (const { address, said } of failed.filter(({ isShown }) => isShown))
+      yield say.partly({ host, address, said });
+    const silent = failed.find(({ isShown }) => !isShown);
+    if (silent !== undefined) throw new Unobserved(`${silent.address} port ${server.port} ${silent.said}`);
   },
 });
