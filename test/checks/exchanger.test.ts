@@ -105,7 +105,7 @@ describe('a conversation that comes about', () => {
     [
       'with a certificate for another name',
       but({ credential: certificates.otherName }),
-      ['exchanger/certificate:name'],
+      ['exchanger/certificate:other-name'],
     ],
     [
       'with TLS 1.0 and 1.1 besides',
@@ -147,7 +147,7 @@ describe('a conversation that comes about', () => {
       but({ greeting: ['220 mail.example.test ESMTP Exim 4.91 Mon, 23 Nov 2026 10:00:00 +0000'] }),
       ['software/vulnerable:vulnerable'],
     ],
-    ['in which somebody injects', faults.injects('250 injected\r\n', good), ['exchanger/starttls:injected']],
+    ['in which somebody injects', faults.injects('250 injected\r\n', good), ['exchanger/handshake:injected']],
   ];
   it.each(wrong)('%s', async (_, script, expected) => {
     expect(said(await inspected(script))).toEqual(expect.arrayContaining([...expected]));

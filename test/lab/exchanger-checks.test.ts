@@ -69,7 +69,7 @@ describe.skipIf(mailLabIsMissing())('real servers as mail exchangers', () => {
 
   const messages: Readonly<Record<string, string>> = {
     expired: 'exchanger/certificate:expired',
-    wrongName: 'exchanger/certificate:name',
+    wrongName: 'exchanger/certificate:other-name',
     selfSigned: 'exchanger/certificate:untrusted',
     incomplete: 'exchanger/certificate:untrusted',
   };

@@ -1,25 +1,64 @@
-import { defineCheck } from '../../core/check.ts';
-import { listed, quoted } from '../../core/quote.ts';
+import { defineCheck, type Say } from '../../core/check.ts';
+import { counted, listed, quoted } from '../../core/quote.ts';
 import { rfc } from '../../core/reference.ts';
-import { introduced, notIntroduced } from '../../facts/exchanger-ehlo.ts';
-import type { Certificate, Distrust, Tls } from '../../net/smtp/conversation.ts';
+import type { CertificateProblem } from '../../facts/certificate-problems.ts';
+import { exchangerCertificate } from '../../facts/exchanger-certificate.ts';
 
 interface Exchanger {
   readonly host: string;
   readonly ip: string;
 }
-
 interface Dated extends Exchanger {
-  /** `YYYY-MM-DD`. */
+  /** ISO 8601. */
   readonly date: string;
+}
+interface Described extends Exchanger {
+  /** Ends a sentence that starts with the certificate. */
+  readonly what: string;
 }
 
 const ofWhom = ({ host, ip }: Exchanger): string =>
   `the certificate of the mail exchanger ${quoted(host)} (${ip})`;
+const dayOf = ({ date }: Dated): string => date.slice(0, 10);
+
+const messages = {
+  expired: {
+    severity: 'notice',
+    text: (data: Dated) => `${ofWhom(data)} expired on ${dayOf(data)}`,
+    remedy: () => 'Renew the certificate, and let the mail server read the new one whenever it is renewed.',
+  },
+  'not-yet-valid': {
+    severity: 'notice',
+    text: (data: Dated) => `${ofWhom(data)} is valid only from ${dayOf(data)}`,
+    remedy: () => 'Install a certificate that is valid now, and look at the clock of the server.',
+  },
+  untrusted: {
+    severity: 'notice',
+    text: (data: Described) => `${ofWhom(data)} ${data.what}`,
+    remedy: () =>
+      'Install a certificate of a public authority together with its intermediate certificates; DANE with usage 3 does without.',
+  },
+  'other-name': {
+    severity: 'notice',
+    text: ({ names, ...one }: Exchanger & { names: readonly string[] }) =>
+      `${ofWhom(one)} is for ${names.length === 0 ? 'no host name' : listed(names.map(quoted), 4)}`,
+    remedy: ({ host }: Exchanger) => `Get a certificate that has ${quoted(host)} among its names.`,
+  },
+  weak: {
+    severity: 'notice',
+    text: (data: Described) => `${ofWhom(data)}, or one that it rests on, ${data.what}`,
+    remedy: () => 'Get a certificate with an RSA key of 2048 bits or an ECDSA key, signed with SHA-256.',
+  },
+  expiring: {
+    severity: 'notice',
+    text: ({ days, ...data }: Dated & { days: number }) =>
+      `${ofWhom(data)} expires in ${counted(days, 'day')}, on ${dayOf(data)}`,
+    remedy: () => 'Renew it now, and find out why that did not happen by itself.',
+  },
+} as const;
 
 const zone = 'example.com. MX 10 mx.example.com.\nmx.example.com. A 192.0.2.1';
-const distrusted = (reason: Distrust) =>
-  ({ tls: { trusted: false, distrust: { reason, code: '' } } }) as const;
+const distrusted = { trusted: false, distrust: { reason: 'self-signed', code: '' } } as const;
 
 export default defineCheck({
   id: 'exchanger/certificate',
@@ -29,51 +68,18 @@ because of MTA-STS, DANE or a rule of their own for this domain, do not deliver 
 policy.`,
   refs: [rfc(7435, '3'), rfc(8461, '4.2'), rfc(9525)],
   on: 'exchanger',
-  needs: { introduced },
-  messages: {
-    expired: {
-      severity: 'notice',
-      text: ({ date, ...one }: Dated) => `${ofWhom(one)} expired on ${date}`,
-      remedy: () => 'Renew the certificate, and let the mail server read the new one whenever it is renewed.',
-    },
-    'not-yet-valid': {
-      severity: 'notice',
-      text: ({ date, ...one }: Dated) => `${ofWhom(one)} is valid only from ${date}`,
-      remedy: () =>
-        'Check the clock of the machine that issued the certificate, and install one that is valid.',
-    },
-    untrusted: {
-      severity: 'notice',
-      text: ({ why, ...one }: Exchanger & { why: string }) => `${ofWhom(one)} ${why}`,
-      remedy: () =>
-        'Install a certificate of a public authority together with its intermediate certificates; DANE with usage 3 does without.',
-    },
-    name: {
-      severity: 'notice',
-      text: ({ names, ...one }: Exchanger & { names: readonly string[] }) =>
-        `${ofWhom(one)} is for ${
-          names.length === 0
-            ? 'no host name'
-            : listed(
-                names.map((name) => quoted(name)),
-                4,
-              )
-        }`,
-      remedy: ({ host }) => `Get a certificate that has ${quoted(host)} among its names.`,
-    },
-    weak: {
-      severity: 'notice',
-      text: ({ what, ...one }: Exchanger & { what: string }) => `${ofWhom(one)} ${what}`,
-      remedy: () => 'Get a certificate with an RSA key of 2048 bits or an ECDSA key, signed with SHA-256.',
-    },
-  },
+  needs: { exchangerCertificate },
+  messages,
   examples: [
     { title: 'a good certificate', zone, smtp: { '192.0.2.1:25': {} }, says: [] },
     {
       title: 'an expired one',
       zone,
       smtp: {
-        '192.0.2.1:25': { ...distrusted('expired'), certificate: { notAfter: '2025-12-24T00:00:00.000Z' } },
+        '192.0.2.1:25': {
+          tls: { trusted: false, distrust: { reason: 'expired', code: 'CERT_HAS_EXPIRED' } },
+          certificate: { notAfter: '2025-12-24T00:00:00.000Z' },
+        },
       },
       says: ['expired'],
     },
@@ -82,8 +88,8 @@ policy.`,
       zone,
       smtp: {
         '192.0.2.1:25': {
-          ...distrusted('not-yet-valid'),
-          certificate: { notBefore: '2027-01-01T00:00:00.000Z' },
+          tls: { trusted: false, distrust: { reason: 'not-yet-valid', code: 'CERT_NOT_YET_VALID' } },
+          certificate: { notBefore: '2026-02-01T00:00:00.000Z' },
         },
       },
       says: ['not-yet-valid'],
@@ -91,25 +97,14 @@ policy.`,
     {
       title: 'one that the server signed itself, for any name',
       zone,
-      smtp: {
-        '192.0.2.1:25': {
-          tls: { ...distrusted('self-signed').tls, nameMatches: false },
-          certificate: { isSelfSigned: true, names: ['localhost'] },
-        },
-      },
-      says: ['untrusted'],
-    },
-    {
-      title: 'an intermediate certificate that is not sent',
-      zone,
-      smtp: { '192.0.2.1:25': distrusted('incomplete-chain') },
+      smtp: { '192.0.2.1:25': { tls: { ...distrusted, nameMatches: false } } },
       says: ['untrusted'],
     },
     {
       title: 'another name',
       zone,
       smtp: { '192.0.2.1:25': { tls: { nameMatches: false }, certificate: { names: ['www.example.com'] } } },
-      says: ['name'],
+      says: ['other-name'],
     },
     {
       title: 'a short key',
@@ -118,10 +113,10 @@ policy.`,
       says: ['weak'],
     },
     {
-      title: 'a signature with SHA-1',
+      title: 'two days left',
       zone,
-      smtp: { '192.0.2.1:25': { certificate: { signatureAlgorithm: 'sha1WithRSAEncryption' } } },
-      says: ['weak'],
+      smtp: { '192.0.2.1:25': { certificate: { notAfter: '2026-01-03T00:00:00.000Z' } } },
+      says: ['expiring'],
     },
     {
       title: 'no TLS, which is for exchanger/starttls',
@@ -131,46 +126,48 @@ policy.`,
       outcome: 'skipped',
     },
   ],
-  skip: ({ introduced }) => {
-    if (introduced === undefined) return notIntroduced;
-    return introduced.conversation.tls === undefined ? 'there is no TLS (exchanger/starttls)' : undefined;
-  },
-  *run({ introduced }, say, { host, ip }) {
-    const tls = introduced?.conversation.tls;
-    if (tls === undefined) return;
-    const [leaf] = tls.chain;
-    const one = { host, ip };
-    const reason = tls.distrust?.reason;
-    const frailty = leaf === undefined ? undefined : weaknessOf(leaf);
-    // A certificate that nobody vouches for may hold any name: one cause, one finding.
-    if (reason === 'expired') yield say.expired({ ...one, date: dayOf(leaf?.notAfter) });
-    else if (reason === 'not-yet-valid') yield say['not-yet-valid']({ ...one, date: dayOf(leaf?.notBefore) });
-    else if (frailty !== undefined) yield say.weak({ ...one, what: frailty });
-    else if (reason !== undefined) yield say.untrusted({ ...one, why: inWords(reason, tls) });
-    else if (!tls.nameMatches) yield say.name({ ...one, names: leaf?.names ?? [] });
+  skip: ({ exchangerCertificate }) =>
+    exchangerCertificate === undefined ? 'there is no TLS (exchanger/starttls)' : undefined,
+  *run({ exchangerCertificate = [] }, say, { host, ip }) {
+    for (const problem of exchangerCertificate) yield findingOf(problem, { host, ip }, say);
   },
 });
 
-const dayOf = (instant = ''): string => instant.slice(0, 10) || 'an unreadable date';
-
-/** RFC 9325 §4.5 (keys), RFC 9155 (SHA-1). */
-function weaknessOf({ key, signatureAlgorithm, isSelfSigned }: Certificate): string | undefined {
-  if (key.type === 'rsa' && key.bits !== undefined && key.bits < 2048)
-    return `has an RSA key of only ${key.bits} bits`;
-  return !isSelfSigned && /md5|sha-?1(?!\d)/i.test(signatureAlgorithm)
-    ? `is signed with ${signatureAlgorithm}`
-    : undefined;
+function findingOf(problem: CertificateProblem, one: Exchanger, say: Say<typeof messages>) {
+  switch (problem.kind) {
+    case 'expired':
+      return say.expired({ ...one, date: problem.notAfter });
+    case 'not-yet-valid':
+      return say['not-yet-valid']({ ...one, date: problem.notBefore });
+    case 'expiring':
+      return say.expiring({ ...one, date: problem.notAfter, days: problem.days });
+    case 'other-name':
+      return say['other-name']({ ...one, names: problem.names });
+    case 'weak':
+      return say.weak({ ...one, what: problem.what });
+    default:
+      return say.untrusted({ ...one, what: inWords(problem) });
+  }
 }
 
-function inWords(reason: Distrust, { distrust }: Tls): string {
-  const known = whys[reason];
-  return known ?? `is not trusted (${distrust?.code || reason})`;
-}
+type Untrusted = Exclude<
+  CertificateProblem,
+  { readonly kind: 'expired' | 'not-yet-valid' | 'expiring' | 'other-name' | 'weak' }
+>;
 
-const whys: Readonly<Partial<Record<Distrust, string>>> = {
-  'self-signed': 'is signed by itself, not by an authority',
-  'private-authority': 'is from an authority that is not public',
-  'incomplete-chain': 'comes without the intermediate certificate that leads to a public authority',
-  revoked: 'has been revoked by its authority',
-  'no-certificate': 'is missing: it sends none',
-};
+function inWords(problem: Untrusted): string {
+  switch (problem.kind) {
+    case 'missing':
+      return 'is missing: the server shows none';
+    case 'self-signed':
+      return 'is signed by itself and not by an authority';
+    case 'revoked':
+      return 'has been revoked by its authority';
+    case 'private-authority':
+      return `is from ${quoted(problem.authority)}, which is not a public authority`;
+    case 'incomplete-chain':
+      return `comes without the certificate of ${quoted(problem.issuer)} that leads to a public authority`;
+    case 'untrusted':
+      return `is not trusted (${quoted(problem.code)})`;
+  }
+}

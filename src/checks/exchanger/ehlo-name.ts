@@ -97,7 +97,7 @@ and refuse "localhost" and names that are not in the DNS.`,
       says: ['greeting'],
     },
     {
-      title: 'a greeting that a firewall hides, which is for exchanger/greeting',
+      title: 'a greeting that a firewall hides, which is for exchanger/inspection',
       zone,
       smtp: { '192.0.2.1:25': { greeting: { code: 220, lines: ['**************2******'] } } },
       says: [],

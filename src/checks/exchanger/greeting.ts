@@ -30,14 +30,6 @@ const stranger: Message<Broken> = {
     `Let a mail server that begins in plain text listen on port 25 of ${quoted(host)}, or correct the MX records.`,
 };
 
-const masked: Message<Broken> = {
-  severity: 'warning',
-  text: ({ host, ip, said }) =>
-    `the greeting of the mail exchanger ${quoted(host)} (${ip}) is overwritten with asterisks: ${said}`,
-  remedy: () =>
-    'Turn off the SMTP inspection ("fixup") of the firewall in front of the server: it also breaks STARTTLS.',
-};
-
 const zone = 'example.com. MX 10 mx.example.com.\nmx.example.com. A 192.0.2.1';
 const hosted = 'example.com. MX 10 mx.provider.example.\nmx.provider.example. A 192.0.2.1';
 const rejecting = (code: number, text: string) =>
@@ -64,8 +56,6 @@ senders and is not reported as a fault.`,
     'refused-elsewhere': elsewhere(refused),
     stranger,
     'stranger-elsewhere': elsewhere(stranger),
-    masked,
-    'masked-elsewhere': elsewhere(masked),
   },
   examples: [
     { title: 'a mail server', zone, smtp: { '192.0.2.1:25': {} }, says: [] },
@@ -129,27 +119,12 @@ senders and is not reported as a fault.`,
       says: [],
       outcome: 'inconclusive',
     },
-    {
-      title: 'a firewall that hides the greeting',
-      zone,
-      smtp: { '192.0.2.1:25': { greeting: { code: 220, lines: ['****************2******0*'] } } },
-      says: ['masked'],
-    },
-    {
-      title: 'a firewall of somebody else that hides the greeting',
-      zone: hosted,
-      smtp: { '192.0.2.1:25': { greeting: { code: 220, lines: ['*******************'] } } },
-      says: ['masked-elsewhere'],
-    },
   ],
   skip: ({ exchangerConversation }) =>
     troubleOf(exchangerConversation)?.during === 'connect'
       ? 'there is no connection (exchanger/unreachable)'
       : undefined,
   *run({ exchangerConversation, isOwn }, say, { host, ip }) {
-    const greeting = exchangerConversation.greeting?.lines[0] ?? '';
-    if (hidden.test(greeting))
-      yield say[isOwn ? 'masked' : 'masked-elsewhere']({ host, ip, said: quoted(greeting) });
     const trouble = troubleOf(exchangerConversation);
     if (trouble === undefined || !beginnings.has(trouble.during)) return;
     if (strange.has(trouble.kind))
@@ -167,6 +142,3 @@ senders and is not reported as a fault.`,
 
 const beginnings: ReadonlySet<string> = new Set(['greeting', 'ehlo']);
 const strange: ReadonlySet<string> = new Set(['not-smtp', 'plain-on-tls', 'protocol']);
-
-/** What Cisco's SMTP inspection leaves of a greeting. */
-const hidden = /^[*20 ]{8,}$/;

@@ -4,6 +4,7 @@ import { Unobserved } from '../../core/fact.ts';
 import { listed, quoted } from '../../core/quote.ts';
 import { rfc } from '../../core/reference.ts';
 import { isOwn } from '../../facts/exchanger-owner.ts';
+import { areOldOnly, isOld, versionInWords } from '../../facts/tls-age.ts';
 import { exchangerTlsVersions } from '../../facts/tls-versions.ts';
 
 interface Versions {
@@ -71,16 +72,15 @@ some of them no mail.`,
   skip: ({ exchangerTlsVersions: { accepted, unknown } }) =>
     accepted.length + unknown.length > 0 ? undefined : 'there is no TLS (exchanger/starttls)',
   *run({ exchangerTlsVersions: { accepted, unknown }, isOwn }, say, { host, ip }) {
-    const isOld = (version: string): boolean => version === 'TLSv1' || version === 'TLSv1.1';
-    const versions = accepted.filter(isOld).map(inWords);
-    const isOnly = versions.length > 0 && accepted.every(isOld) && !unknown.some((one) => !isOld(one));
+    const versions = accepted.filter(isOld).map(versionInWords);
+    const isOnly = areOldOnly(accepted) && unknown.every(isOld);
     const message: 'only' | 'old' = isOnly ? 'only' : 'old';
     if (versions.length > 0)
       yield say[isOwn ? message : (`${message}-elsewhere` as const)]({ host, ip, versions });
     const untried = accepted.length === 0 ? unknown : unknown.filter(isOld);
     if (untried.length > 0)
-      throw new Unobserved(`whether ${host} (${ip}) accepts ${listed(untried.map(inWords))}: no answer`);
+      throw new Unobserved(
+        `whether ${host} (${ip}) accepts ${listed(untried.map(versionInWords))}: no answer`,
+      );
   },
 });
-
-const inWords = (version: string): string => (version === 'TLSv1' ? 'TLS 1.0' : version.replace('v', ' '));
