@@ -33,12 +33,14 @@ async function compare(server: string, folder: string): Promise<readonly Measure
       value: median(times.version) / bare,
       unit: '×',
       limit: { most: 1.5 },
+      isNoisy: true,
     },
     {
       what: '  a whole run of the action / bare node',
       value: median(times.action) / bare,
       unit: '×',
       limit: { most: 3.5 },
+      isNoisy: true,
     },
   ];
 }
