@@ -1629,7 +1629,7 @@ function parseDomain(text) {
 function readDomain(text) {
     const ascii = asciiOf(text);
     const name = ascii === undefined ? undefined : (0,_net_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(ascii);
-    if (name === undefined || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) !== 0 || !(0,_net_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isHostname */ .Kq)(name) || (0,_net_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(name).length < 2)
+    if (name === undefined || !(0,_net_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isHostname */ .Kq)(name) || (0,_net_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(name).length < 2)
         return undefined;
     // RFC 5890 §2.3.2.1: what begins with xn-- has to be an A-label, which has a U-label
     return /(^|\.)xn--/.test((0,_net_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .toUnicode */ .Pk)(name)) ? undefined : name;
@@ -1987,7 +1987,7 @@ function formatServer(server) {
 }
 /** `192.0.2.1`, `[2001:db8::1]:5353`: a server that is asked directly, for messages and keys. */
 const formatPlace = ({ address, port }) => port === undefined ? address : `${formatHost(address, true)}:${port}`;
-const formatHost = (address, inBrackets) => inBrackets && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(address) ? `[${address}]` : address;
+const formatHost = (address, inBrackets) => inBrackets && address.includes(':') ? `[${address}]` : address;
 
 
 /***/ })
