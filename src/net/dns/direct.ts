@@ -1,10 +1,8 @@
 /** Whether name servers of the world can be asked directly: many networks let nobody but their own resolver out. */
-import type { Answer } from './resolver.ts';
-
 export interface Direct {
   /** Why it is of no use to ask another, in a sentence; undefined where it may be. */
   blocked(): string | undefined;
-  note(place: string, answer: Pick<Answer, 'kind'> & { readonly failure?: string }): void;
+  note(place: string, outcome: { readonly kind: string; readonly failure?: string }): void;
 }
 
 /** Silent servers, and not one that ever answered, after which the network is believed to be closed. */
