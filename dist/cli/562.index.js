@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _facts_spf_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(608);
 /* harmony import */ var _mail_spf_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8793);
 /* harmony import */ var _net_dns_cached_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5356);
-/* harmony import */ var _net_dns_live_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5081);
+/* harmony import */ var _net_dns_live_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1477);
 /* harmony import */ var _net_dns_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1813);
 /* harmony import */ var _net_dns_system_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8903);
 /* harmony import */ var _report_spf_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5793);

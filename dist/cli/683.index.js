@@ -384,8 +384,8 @@ var spf = __webpack_require__(9467);
 var spf_branch = __webpack_require__(608);
 // EXTERNAL MODULE: ./build/net/dns/cached.js
 var cached = __webpack_require__(5356);
-// EXTERNAL MODULE: ./build/net/dns/live.js + 5 modules
-var live = __webpack_require__(5081);
+// EXTERNAL MODULE: ./build/net/dns/live.js + 6 modules
+var live = __webpack_require__(1477);
 // EXTERNAL MODULE: ./build/net/dns/overlay.js
 var overlay = __webpack_require__(7036);
 // EXTERNAL MODULE: ./build/net/dns/recorded.js + 2 modules
@@ -10865,7 +10865,7 @@ function prefixed(via, answer) {
 
 /***/ }),
 
-/***/ 5081:
+/***/ 1477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11064,6 +11064,25 @@ function late(load) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/net/dns/direct.js
+/** Silent servers, and not one that ever answered, after which the network is believed to be closed. */
+const enough = 4;
+function directness() {
+    const silent = new Set();
+    let answered = false;
+    return {
+        blocked: () => answered || silent.size < enough
+            ? undefined
+            : `name servers cannot be asked directly from here: none of ${silent.size} gave an answer`,
+        note(place, { kind, failure }) {
+            if (kind === 'failed' && (failure === 'timeout' || failure === 'network'))
+                silent.add(place);
+            else
+                answered = true;
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./build/net/dns/name.js
 var dns_name = __webpack_require__(1813);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -11130,19 +11149,23 @@ var dns_server = __webpack_require__(57);
 
 
 
+
 function live(options) {
     const { random, timeout = 3_000, attempts = 3, width = 200, widthPerServer = 100, signal } = options;
     const overall = gate(width);
     const ending = new AbortController();
-    const contactTo = (upstream, at) => ({
+    const contactTo = (upstream, at, among) => ({
         place: (0,dns_server/* formatServer */.xu)(upstream),
-        contact: contact(upstream, { random, timeout, width: at, overall }),
+        contact: contact(upstream, { random, timeout, width: at, overall: among }),
     });
-    const configured = options.servers.map((upstream) => contactTo(upstream, widthPerServer));
+    const configured = options.servers.map((upstream) => contactTo(upstream, widthPerServer, overall));
     const direct = new Map();
+    const directly = directness();
+    // Silent servers of others must not hold up what the resolvers answer.
+    const overallDirect = gate(width);
     const contactAt = (server) => {
         const place = (0,dns_server/* formatPlace */.dE)(server);
-        const known = direct.get(place) ?? contactTo({ transport: 'udp', port: 53, ...server }, widthAtServer);
+        const known = direct.get(place) ?? contactTo({ transport: 'udp', port: 53, ...server }, widthAtServer, overallDirect);
         direct.set(place, known);
         return known;
     };
@@ -11163,7 +11186,21 @@ function live(options) {
             return round({ question, contacts: configured, attempts, signal: ending.signal });
         if ((0,external_node_net_.isIP)(question.at.address) === 0)
             return Promise.resolve(notAnAddress(question.at));
-        return round({ question, contacts: [contactAt(question.at)], attempts, signal: ending.signal });
+        return putDirectly(question, question.at);
+    };
+    const putDirectly = async (question, at) => {
+        const blocked = directly.blocked();
+        if (blocked !== undefined)
+            return failed('network', blocked);
+        const contact = contactAt(at);
+        const outcome = await round({
+            question,
+            contacts: [contact],
+            attempts: directAttempts,
+            signal: ending.signal,
+        });
+        directly.note(contact.place, outcome);
+        return outcome;
     };
     return {
         resolve: (question) => follow(question, put),
@@ -11173,8 +11210,9 @@ function live(options) {
         },
     };
 }
-/** A zone's own server is somebody else's: it gets few questions at a time. */
+/** A zone's own server is somebody else's: it gets few questions at a time, and is not pressed. */
 const widthAtServer = 8;
+const directAttempts = 2;
 const live_unaskable = failed('malformed', 'the name cannot be asked for: its labels or the whole are too long, or empty');
 const notAnAddress = ({ address }) => failed('network', `${JSON.stringify(address)} is not the address of a name server`);
 /** Asks again for the target of a CNAME, where a reply ends with it. */
