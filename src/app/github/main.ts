@@ -5,6 +5,7 @@ import { annotationsOf } from '../../report/annotations.ts';
 import { markdown, visible } from '../../report/escape.ts';
 import { renderSummary } from '../../report/summary.ts';
 import { renderText } from '../../report/text.ts';
+import { docsUrl } from '../documentation.ts';
 import { readText } from '../files.ts';
 import {
   formatProblem,
@@ -17,7 +18,7 @@ import {
   workflowPath,
 } from '../options/index.ts';
 import { prepare } from '../prepare.ts';
-import { docsUrl, writeReports } from '../reports.ts';
+import { writeReports } from '../reports.ts';
 import { run } from '../run.ts';
 
 const exitCodes = { badSettings: 2, defect: 70 } as const;
