@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3842);
 /* harmony import */ var _options_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9062);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3927);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8683);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6587);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7025);
 /** `deliverability spf`: one evaluation as a receiver would do it, and the record that led to the result. */
 
