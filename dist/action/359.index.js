@@ -184,10 +184,10 @@ function invocationOf({ verdict }, { gaps, crashes }, leftOut) {
     };
 }
 
+// EXTERNAL MODULE: ./build/app/documentation.js
+var documentation = __webpack_require__(318);
 // EXTERNAL MODULE: ./build/app/options/index.js + 33 modules
 var options = __webpack_require__(1110);
-// EXTERNAL MODULE: ./build/app/reports.js
-var reports = __webpack_require__(5627);
 ;// CONCATENATED MODULE: ./build/app/sarif.js
 /** SARIF with the checks of this version as its rules. */
 
@@ -201,7 +201,7 @@ const ruleOf = ({ id, title, why, refs }) => ({
     title,
     why,
     help: `${why}\n\n${refs.map((ref) => `- [${ref.title}](${ref.url})`).join('\n')}`,
-    url: `${reports/* docsUrl */.fs}/docs/checks/${id}.md`,
+    url: `${documentation/* docsUrl */.f}/docs/checks/${id}.md`,
 });
 
 

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var overlay = __webpack_require__(7036);
 // EXTERNAL MODULE: ./build/net/dns/zone/parse.js + 2 modules
 var parse = __webpack_require__(2294);
-// EXTERNAL MODULE: ./build/app/cli/check.js + 9 modules
-var check = __webpack_require__(8683);
+// EXTERNAL MODULE: ./build/app/cli/check.js + 10 modules
+var check = __webpack_require__(6587);
 // EXTERNAL MODULE: ./build/app/options/index.js + 22 modules
 var options = __webpack_require__(9062);
 // EXTERNAL MODULE: ./build/app/prepare.js

@@ -83,8 +83,8 @@ jobs:
           config: ${configPath}
 `;
 
-// EXTERNAL MODULE: ./build/app/cli/check.js + 9 modules
-var check = __webpack_require__(8683);
+// EXTERNAL MODULE: ./build/app/cli/check.js + 10 modules
+var check = __webpack_require__(6587);
 ;// CONCATENATED MODULE: ./build/app/cli/init.js
 /** `deliverability init`: a first configuration and a workflow, written where GitHub looks for them. */
 

@@ -20,8 +20,8 @@ var checks = __webpack_require__(4457);
 var quote = __webpack_require__(5054);
 // EXTERNAL MODULE: ./build/app/options/nearest.js
 var nearest = __webpack_require__(4283);
-// EXTERNAL MODULE: ./build/app/cli/check.js + 9 modules
-var cli_check = __webpack_require__(8683);
+// EXTERNAL MODULE: ./build/app/cli/check.js + 10 modules
+var cli_check = __webpack_require__(6587);
 // EXTERNAL MODULE: ./build/report/cut.js
 var cut = __webpack_require__(3387);
 ;// CONCATENATED MODULE: ./build/app/cli/explain.js

@@ -47,27 +47,27 @@ function program(ends) {
     root
         .command('explain <check>')
         .description('what a check looks at, why, and what it can say')
-        .action(ends(async (id) => (await Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(683), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 8491))).explain(id)));
+        .action(ends(async (id) => (await Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(587), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 8491))).explain(id)));
     root
         .command('checks')
         .description('all checks, one a line')
-        .action(ends(async () => (await Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(683), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 8491))).list()));
+        .action(ends(async () => (await Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(587), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 8491))).list()));
     root
         .command('spf <ip> <mail-from>')
         .description('evaluates SPF as a receiver would, and draws the record')
         .option('--helo <name>', 'the name given in HELO or EHLO')
         .option('--dns-servers <list>', (0,_options_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)('dns-servers').help)
         .option('--timeout <seconds>', (0,_options_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)('timeout').help)
-        .action(ends(async (ip, mailFrom, flags) => (await Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(683), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 562))).spf({ ip, mailFrom, ...flags })));
+        .action(ends(async (ip, mailFrom, flags) => (await Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(587), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 562))).spf({ ip, mailFrom, ...flags })));
     root
         .command('init [domain...]')
         .description('writes a configuration file and a workflow')
-        .action(ends(async (domains) => (await Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(683), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 1372))).init(domains)));
+        .action(ends(async (domains) => (await Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(587), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 1372))).init(domains)));
     root
         .command('demo')
         .description('checks a healthy and a broken domain on this machine, without a network')
         .option('--format <format>', (0,_options_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)('format').help)
-        .action(ends(async (flags) => (await Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(683), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 6304))).demo(flags)));
+        .action(ends(async (flags) => (await Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(587), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 6304))).demo(flags)));
     return root;
 }
 /** Its flags are the settings that may be given as one. */
@@ -85,7 +85,7 @@ function checkCommand(root, ends) {
     }
     command.action(ends(async (domains, given) => {
         const texts = (0,_options_index_js__WEBPACK_IMPORTED_MODULE_1__/* .flags */ .Mv)().map(({ name }) => [name, given[camelCase(name)]?.toString()]);
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(683)]).then(__webpack_require__.bind(__webpack_require__, 8683));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(587)]).then(__webpack_require__.bind(__webpack_require__, 6587));
         return check({
             ...Object.fromEntries(texts),
             ...(domains.length > 0 ? { domains: domains.join('\n') } : {}),
@@ -1629,7 +1629,7 @@ function parseDomain(text) {
 function readDomain(text) {
     const ascii = asciiOf(text);
     const name = ascii === undefined ? undefined : (0,_net_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(ascii);
-    if (name === undefined || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) !== 0 || !(0,_net_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isHostname */ .Kq)(name) || (0,_net_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(name).length < 2)
+    if (name === undefined || !(0,_net_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isHostname */ .Kq)(name) || (0,_net_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(name).length < 2)
         return undefined;
     // RFC 5890 §2.3.2.1: what begins with xn-- has to be an A-label, which has a U-label
     return /(^|\.)xn--/.test((0,_net_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .toUnicode */ .Pk)(name)) ? undefined : name;
@@ -1987,7 +1987,7 @@ function formatServer(server) {
 }
 /** `192.0.2.1`, `[2001:db8::1]:5353`: a server that is asked directly, for messages and keys. */
 const formatPlace = ({ address, port }) => port === undefined ? address : `${formatHost(address, true)}:${port}`;
-const formatHost = (address, inBrackets) => inBrackets && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(address) ? `[${address}]` : address;
+const formatHost = (address, inBrackets) => inBrackets && address.includes(':') ? `[${address}]` : address;
 
 
 /***/ })

@@ -65,6 +65,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -118,14 +125,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3912);
-/** The command line's entry: answers `--version` at once, and loads the rest for everything else. */
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3912);
+/**
+ * The command line's entry: answers `--version` at once, and loads the rest for everything else. Node keeps the compiled
+ * code of what is loaded, for the next run on the same machine.
+ */
+
 
 const [first, ...more] = process.argv.slice(2);
 if ((first === '--version' || first === '-V') && more.length === 0) {
-    process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .tool */ .z.version}\n`);
+    process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .tool */ .z.version}\n`);
 }
 else {
+    // Since node 22.1.
+    node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.();
     const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(396), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2996));
     process.exitCode = await main(process.argv.slice(2));
 }

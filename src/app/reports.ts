@@ -1,6 +1,7 @@
 /** A report in the format that somebody asked for, on the way to where it is wanted. */
 import { quoted } from '../core/quote.ts';
 import type { Report } from '../core/report.ts';
+import { docsUrl } from './documentation.ts';
 import { writeText } from './files.ts';
 import type { Format, Options, Outputs } from './options/index.ts';
 
@@ -10,9 +11,6 @@ interface Appearance {
   readonly verbose: boolean;
   readonly configFile?: string;
 }
-
-/** Where the project's files are, for links in reports. */
-export const docsUrl = 'https://github.com/OWNER/smtp-deliverability-check/blob/v1';
 
 /** Each format is loaded when it is used. */
 export async function renderAs(format: Format, report: Report, appearance: Appearance): Promise<string> {

@@ -3,8 +3,8 @@ import { checks } from '../checks/index.ts';
 import type { Reference } from '../core/reference.ts';
 import type { Report } from '../core/report.ts';
 import { renderSarif, type SarifRule } from '../report/sarif.ts';
+import { docsUrl } from './documentation.ts';
 import { defaultConfigs } from './options/index.ts';
-import { docsUrl } from './reports.ts';
 
 /** `configFile` is where findings without a line of their own are shown. */
 export const sarifOf = (report: Report, configFile: string | undefined): string =>

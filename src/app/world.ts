@@ -19,6 +19,8 @@ export interface Around {
   readonly zones: readonly Zone[];
   /** Answers instead of the live DNS, read from `options.replay`; then no server is spoken to either. */
   readonly replay?: Resolver | undefined;
+  /** Instead of the servers of `options.dns`. */
+  readonly dns?: Resolver;
   /** Takes each line of a recording of the DNS. */
   readonly record?: ((line: string) => void) | undefined;
   /** Hears conversations with mail servers as they happen. */
@@ -34,7 +36,8 @@ export interface Opened extends Pick<World, 'dns' | 'smtp'> {
 export function openWorld(options: Options, around: Around): Opened {
   const { zones, replay, record } = around;
   const signal = AbortSignal.timeout(options.timeout);
-  const world = replay === undefined ? ask(options, signal) : { resolve: replay, close() {} };
+  const given = replay ?? around.dns;
+  const world = given === undefined ? ask(options, signal) : { resolve: given, close() {} };
   const beyond = record === undefined ? world.resolve : recording(world.resolve, record);
   return {
     dns: cached(overlay(zones, beyond)),

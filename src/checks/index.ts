@@ -44,7 +44,9 @@ import domainPublicSuffix from './domain/public-suffix.ts';
 import exchangerCertificate from './exchanger/certificate.ts';
 import exchangerEhloName from './exchanger/ehlo-name.ts';
 import exchangerGreeting from './exchanger/greeting.ts';
+import exchangerHandshake from './exchanger/handshake.ts';
 import exchangerInconsistent from './exchanger/inconsistent.ts';
+import exchangerInspection from './exchanger/inspection.ts';
 import exchangerIpv6 from './exchanger/ipv6.ts';
 import exchangerOpenRelay from './exchanger/open-relay.ts';
 import exchangerPostmaster from './exchanger/postmaster.ts';
@@ -157,7 +159,9 @@ export const checks: readonly AnyCheck[] = [
   exchangerCertificate,
   exchangerEhloName,
   exchangerGreeting,
+  exchangerHandshake,
   exchangerInconsistent,
+  exchangerInspection,
   exchangerIpv6,
   exchangerOpenRelay,
   exchangerPostmaster,

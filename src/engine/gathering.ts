@@ -73,19 +73,23 @@ export async function gatherAll(
 ): Promise<{ readonly facts: Facts; readonly evidence: readonly Exchange[] }> {
   const gatherings = Object.entries(needs).map(([name, fact]) => ({
     name,
-    gathering: gather(fact, subject as never),
+    ...gather(fact, subject as never),
   }));
-  const settled = await Promise.allSettled(gatherings.map(({ gathering }) => gathering.value));
-  const evidence = evidenceOf(gatherings.map(({ gathering }) => gathering.evidence));
-  const reasons = settled.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
-  const defect = reasons.find((reason) => !(reason instanceof Unobserved));
-  if (defect !== undefined) throw defect;
-  if (reasons.length > 0) return { facts: { unobserved: reasons[0].message }, evidence };
-  const values = settled.map((outcome, i) => [
-    gatherings[i]?.name,
-    outcome.status === 'fulfilled' ? outcome.value : undefined,
-  ]);
-  return { facts: { values: Object.fromEntries(values) }, evidence };
+  const values: Record<string, unknown> = {};
+  let unobserved: string | undefined;
+  // One after the other, though all are under way: whatever fails, the rest is waited for.
+  let defect: { readonly error: unknown } | undefined;
+  for (const { name, value } of gatherings) {
+    try {
+      values[name] = await value;
+    } catch (error) {
+      if (error instanceof Unobserved) unobserved ??= error.message;
+      else defect ??= { error };
+    }
+  }
+  if (defect !== undefined) throw defect.error;
+  const evidence = evidenceOf(gatherings.map((gathering) => gathering.evidence));
+  return { facts: unobserved === undefined ? { values } : { unobserved }, evidence };
 }
 
 type Evidence = Gathering<unknown>['evidence'];

@@ -37,6 +37,7 @@ export async function latency(): Promise<readonly Measure[]> {
         value: took / (chain.length * delay),
         unit: '×',
         limit: { most: 1.2 },
+        isNoisy: true,
       },
       {
         what: '  questions on the wire / distinct ones',

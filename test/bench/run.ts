@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measures what matters as ratios within one run, so that they hold on any machine, and prints a table.
- * With `--check` it fails where a limit is passed. Starts `dist/`, writes nothing into the repository.
+ * With `--check` it fails where a limit is passed by more than a busy machine explains. Starts `dist/`, writes nothing into the repository.
  */
 import { latency } from './latency.ts';
 import { isBeyond, type Measure, table } from './measure.ts';

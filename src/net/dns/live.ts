@@ -2,7 +2,8 @@
 import { isIP } from 'node:net';
 import { longestChain } from './chain.ts';
 import { contact } from './contact.ts';
-import { gate } from './gate.ts';
+import { directness } from './direct.ts';
+import { type Gate, gate } from './gate.ts';
 import { type DomainName, nameProblem } from './name.ts';
 import type { Answer, Question, Resolver, Server, Type } from './resolver.ts';
 import { type Failed, failed, type Named, type Outcome, round } from './round.ts';
@@ -35,15 +36,19 @@ export function live(options: LiveOptions): Live {
   const { random, timeout = 3_000, attempts = 3, width = 200, widthPerServer = 100, signal } = options;
   const overall = gate(width);
   const ending = new AbortController();
-  const contactTo = (upstream: Upstream, at: number): Named => ({
+  const contactTo = (upstream: Upstream, at: number, among: Gate): Named => ({
     place: formatServer(upstream),
-    contact: contact(upstream, { random, timeout, width: at, overall }),
+    contact: contact(upstream, { random, timeout, width: at, overall: among }),
   });
-  const configured = options.servers.map((upstream) => contactTo(upstream, widthPerServer));
+  const configured = options.servers.map((upstream) => contactTo(upstream, widthPerServer, overall));
   const direct = new Map<string, Named>();
+  const directly = directness();
+  // Silent servers of others must not hold up what the resolvers answer.
+  const overallDirect = gate(width);
   const contactAt = (server: Server): Named => {
     const place = formatPlace(server);
-    const known = direct.get(place) ?? contactTo({ transport: 'udp', port: 53, ...server }, widthAtServer);
+    const known =
+      direct.get(place) ?? contactTo({ transport: 'udp', port: 53, ...server }, widthAtServer, overallDirect);
     direct.set(place, known);
     return known;
   };
@@ -61,7 +66,20 @@ export function live(options: LiveOptions): Live {
     if (question.at === undefined)
       return round({ question, contacts: configured, attempts, signal: ending.signal });
     if (isIP(question.at.address) === 0) return Promise.resolve(notAnAddress(question.at));
-    return round({ question, contacts: [contactAt(question.at)], attempts, signal: ending.signal });
+    return putDirectly(question, question.at);
+  };
+  const putDirectly = async <T extends Type>(question: Question<T>, at: Server): Promise<Outcome<T>> => {
+    const blocked = directly.blocked();
+    if (blocked !== undefined) return failed('network', blocked);
+    const contact = contactAt(at);
+    const outcome = await round({
+      question,
+      contacts: [contact],
+      attempts: directAttempts,
+      signal: ending.signal,
+    });
+    directly.note(contact.place, outcome);
+    return outcome;
   };
   return {
     resolve: (question) => follow(question, put),
@@ -72,8 +90,9 @@ export function live(options: LiveOptions): Live {
   };
 }
 
-/** A zone's own server is somebody else's: it gets few questions at a time. */
+/** A zone's own server is somebody else's: it gets few questions at a time, and is not pressed. */
 const widthAtServer = 8;
+const directAttempts = 2;
 
 const unaskable = failed(
   'malformed',

@@ -105,4 +105,4 @@ export const formatPlace = ({ address, port }: Server): string =>
   port === undefined ? address : `${formatHost(address, true)}:${port}`;
 
 const formatHost = (address: string, inBrackets: boolean): string =>
-  inBrackets && isIPv6(address) ? `[${address}]` : address;
+  inBrackets && address.includes(':') ? `[${address}]` : address;

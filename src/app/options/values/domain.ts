@@ -35,8 +35,7 @@ export function parseDomain(text: string): Parsed<DomainName> {
 function readDomain(text: string): DomainName | undefined {
   const ascii = asciiOf(text);
   const name = ascii === undefined ? undefined : parseName(ascii);
-  if (name === undefined || isIP(name) !== 0 || !isHostname(name) || labelsOf(name).length < 2)
-    return undefined;
+  if (name === undefined || !isHostname(name) || labelsOf(name).length < 2) return undefined;
   // RFC 5890 §2.3.2.1: what begins with xn-- has to be an A-label, which has a U-label
   return /(^|\.)xn--/.test(toUnicode(name)) ? undefined : name;
 }
