@@ -1,9 +1,10 @@
-import { defineCheck } from '../../core/check.ts';
+import { defineCheck, type ScriptedConversation } from '../../core/check.ts';
 import { counted, listed, quoted } from '../../core/quote.ts';
 import { rfc } from '../../core/reference.ts';
 import { submissionCertificate } from '../../facts/submission-certificate.ts';
 import { submission } from '../../facts/submission-conversation.ts';
 import { obstacle } from '../../facts/submission-obstacle.ts';
+import type { Distrust } from '../../net/smtp/conversation.ts';
 
 interface Host {
   readonly host: string;
@@ -32,6 +33,21 @@ interface Weak extends Host {
 interface Untrusted extends Host {
   readonly code: string;
 }
+
+const declared = {
+  submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
+} as const;
+
+/** An example in which the server shows such a certificate. */
+const showing = (title: string, script: ScriptedConversation, ...says: readonly string[]) => ({
+  title,
+  zone: 'smtp.example.com. A 192.0.2.1',
+  declared,
+  smtp: { '192.0.2.1:587': script },
+  says,
+});
+
+const distrusted = (reason: Distrust, code: string) => ({ trusted: false, distrust: { reason, code } });
 
 export default defineCheck({
   id: 'submission/certificate',
@@ -86,8 +102,13 @@ something is amiss, careful clients stop; careless ones give the password to any
       severity: 'error',
       text: ({ host, issuer }: Incomplete) =>
         `the submission server ${quoted(host)} does not send the certificate of ${quoted(issuer)}, so that its own leads nowhere`,
-      remedy: ({ url }) =>
-        `Configure the full chain (\`fullchain.pem\`), not the certificate alone${url === undefined ? '' : `; what is missing is at ${quoted(url)}`}.`,
+      // Public authorities write into each certificate where theirs can be had.
+      remedy: ({ url, issuer }) =>
+        `Configure the full chain (\`fullchain.pem\`), not the certificate alone; ${
+          url === undefined
+            ? `if ${quoted(issuer)} is an authority of your own, give its certificate to every client, here with the environment variable NODE_EXTRA_CA_CERTS`
+            : `what is missing is at ${quoted(url)}`
+        }.`,
     },
     revoked: {
       severity: 'error',
@@ -114,181 +135,67 @@ something is amiss, careful clients stop; careless ones give the password to any
     },
   },
   examples: [
-    {
-      title: 'a good certificate',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
+    showing('a good certificate', {}),
+    showing('none', { tls: { chain: [], trusted: false, nameMatches: false } }, 'missing'),
+    showing(
+      'expired',
+      {
+        tls: distrusted('expired', 'CERT_HAS_EXPIRED'),
+        certificate: { notAfter: '2025-12-24T00:00:00.000Z' },
       },
-      smtp: { '192.0.2.1:587': {} },
-      says: [],
-    },
-    {
-      title: 'none',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
+      'expired',
+    ),
+    showing(
+      'from the future',
+      {
+        tls: distrusted('not-yet-valid', 'CERT_NOT_YET_VALID'),
+        certificate: { notBefore: '2026-02-01T00:00:00.000Z' },
       },
-      smtp: { '192.0.2.1:587': { tls: { chain: [], trusted: false, nameMatches: false } } },
-      says: ['missing'],
-    },
-    {
-      title: 'expired',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
-      smtp: {
-        '192.0.2.1:587': {
-          tls: { trusted: false, distrust: { reason: 'expired', code: 'CERT_HAS_EXPIRED' } },
-          certificate: { notAfter: '2025-12-24T00:00:00.000Z' },
-        },
-      },
-      says: ['expired'],
-    },
-    {
-      title: 'from the future',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
-      smtp: {
-        '192.0.2.1:587': {
-          tls: { trusted: false, distrust: { reason: 'not-yet-valid', code: 'CERT_NOT_YET_VALID' } },
-          certificate: { notBefore: '2026-02-01T00:00:00.000Z' },
-        },
-      },
-      says: ['not-yet-valid'],
-    },
-    {
-      title: 'for another name',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
-      smtp: {
-        '192.0.2.1:587': { tls: { nameMatches: false }, certificate: { names: ['mail.example.net'] } },
-      },
-      says: ['other-name'],
-    },
-    {
-      title: 'self-signed, for another name',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
-      smtp: {
-        '192.0.2.1:587': {
-          tls: {
-            trusted: false,
-            distrust: { reason: 'self-signed', code: 'DEPTH_ZERO_SELF_SIGNED_CERT' },
-            nameMatches: false,
-          },
-        },
-      },
-      says: ['self-signed'],
-    },
-    {
-      title: 'from a private authority',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
-      smtp: {
-        '192.0.2.1:587': {
-          tls: {
-            trusted: false,
-            distrust: { reason: 'private-authority', code: 'SELF_SIGNED_CERT_IN_CHAIN' },
-          },
-        },
-      },
-      says: ['private-authority'],
-    },
-    {
-      title: 'without the intermediate certificate',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
-      smtp: {
-        '192.0.2.1:587': {
-          tls: {
-            trusted: false,
-            distrust: { reason: 'incomplete-chain', code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' },
-          },
-        },
-      },
-      says: ['incomplete-chain'],
-    },
-    {
-      title: 'revoked',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
-      smtp: {
-        '192.0.2.1:587': {
-          tls: { trusted: false, distrust: { reason: 'revoked', code: 'CERT_REVOKED' } },
-        },
-      },
-      says: ['revoked'],
-    },
-    {
-      title: 'a key of 1024 bits',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
-      smtp: { '192.0.2.1:587': { certificate: { key: { type: 'rsa', bits: 1024 } } } },
-      says: ['weak'],
-    },
-    {
-      title: 'not trusted for a reason of its own',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
-      smtp: {
-        '192.0.2.1:587': { tls: { trusted: false, distrust: { reason: 'other', code: 'INVALID_PURPOSE' } } },
-      },
-      says: ['untrusted'],
-    },
-    {
-      title: 'about to expire',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
-      smtp: {
-        '192.0.2.1:587': {
-          certificate: { notBefore: '2025-10-08T00:00:00.000Z', notAfter: '2026-01-06T00:00:00.000Z' },
-        },
-      },
-      says: ['expiring'],
-    },
-    {
-      title: 'of six days, two of them left',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
-      smtp: {
-        '192.0.2.1:587': {
-          certificate: { notBefore: '2025-12-28T00:00:00.000Z', notAfter: '2026-01-03T00:00:00.000Z' },
-        },
-      },
-      says: [],
-    },
+      'not-yet-valid',
+    ),
+    showing(
+      'for another name',
+      { tls: { nameMatches: false }, certificate: { names: ['mail.example.net'] } },
+      'other-name',
+    ),
+    showing(
+      'self-signed, for another name',
+      { tls: { ...distrusted('self-signed', 'DEPTH_ZERO_SELF_SIGNED_CERT'), nameMatches: false } },
+      'self-signed',
+    ),
+    showing(
+      'from a private authority',
+      { tls: distrusted('private-authority', 'SELF_SIGNED_CERT_IN_CHAIN') },
+      'private-authority',
+    ),
+    showing(
+      'without the intermediate certificate',
+      { tls: distrusted('incomplete-chain', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE') },
+      'incomplete-chain',
+    ),
+    showing('revoked', { tls: distrusted('revoked', 'CERT_REVOKED') }, 'revoked'),
+    showing('a key of 1024 bits', { certificate: { key: { type: 'rsa', bits: 1024 } } }, 'weak'),
+    showing(
+      'not trusted for a reason of its own',
+      { tls: distrusted('other', 'INVALID_PURPOSE') },
+      'untrusted',
+    ),
+    showing(
+      'about to expire',
+      { certificate: { notBefore: '2025-10-08T00:00:00.000Z', notAfter: '2026-01-06T00:00:00.000Z' } },
+      'expiring',
+    ),
+    showing('of six days, two of them left', {
+      certificate: { notBefore: '2025-12-28T00:00:00.000Z', notAfter: '2026-01-03T00:00:00.000Z' },
+    }),
     {
       title: 'a second address with the certificate of last year',
       zone: 'smtp.example.com. A 192.0.2.1\nsmtp.example.com. A 192.0.2.2',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
+      declared,
       smtp: {
         '192.0.2.1:587': {},
         '192.0.2.2:587': {
-          tls: { trusted: false, distrust: { reason: 'expired', code: 'CERT_HAS_EXPIRED' } },
+          tls: distrusted('expired', 'CERT_HAS_EXPIRED'),
           certificate: { notAfter: '2025-06-01T00:00:00.000Z' },
         },
       },
@@ -297,7 +204,7 @@ something is amiss, careful clients stop; careless ones give the password to any
     {
       title: 'no TLS in the settings',
       zone: 'smtp.example.com. A 192.0.2.1',
-      declared: { submission: { host: 'smtp.example.com', port: 25, security: 'none', hasSecret: false } },
+      declared: { submission: { ...declared.submission, port: 25, security: 'none' } },
       smtp: { '192.0.2.1:25': {} },
       says: [],
       outcome: 'skipped',

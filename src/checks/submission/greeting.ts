@@ -11,6 +11,11 @@ interface Refused {
   readonly reply: string;
 }
 
+const zone = 'smtp.example.com. A 192.0.2.1';
+const declared = {
+  submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
+} as const;
+
 export default defineCheck({
   id: 'submission/greeting',
   title: 'The submission server lets clients in',
@@ -43,19 +48,15 @@ name or a block list, with 421 because of too many connections or because it is 
   examples: [
     {
       title: 'a greeting',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
+      zone,
+      declared,
       smtp: { '192.0.2.1:587': {} },
       says: [],
     },
     {
       title: 'a block list',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
+      zone,
+      declared,
       smtp: {
         '192.0.2.1:587': {
           ended: {
@@ -70,10 +71,8 @@ name or a block list, with 421 because of too many connections or because it is 
     },
     {
       title: 'a name that is not liked',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
+      zone,
+      declared,
       smtp: {
         '192.0.2.1:587': {
           ended: {
@@ -88,10 +87,8 @@ name or a block list, with 421 because of too many connections or because it is 
     },
     {
       title: 'too many connections',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
+      zone,
+      declared,
       smtp: {
         '192.0.2.1:587': {
           ended: {

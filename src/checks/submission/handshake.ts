@@ -14,6 +14,14 @@ interface Failed {
   readonly isImplicit: boolean;
 }
 
+const zone = 'smtp.example.com. A 192.0.2.1';
+const declared = {
+  submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
+} as const;
+const onTls = {
+  submission: { host: 'smtp.example.com', port: 465, security: 'implicit-tls', hasSecret: false },
+} as const;
+
 export default defineCheck({
   id: 'submission/handshake',
   title: 'The TLS handshake with the submission server succeeds',
@@ -33,19 +41,15 @@ certificate. Where that fails, clients give up, mostly with a line from their TL
   examples: [
     {
       title: 'a handshake',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 465, security: 'implicit-tls', hasSecret: false },
-      },
+      zone,
+      declared: onTls,
       smtp: { '192.0.2.1:465': {} },
       says: [],
     },
     {
       title: 'no cipher in common',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 465, security: 'implicit-tls', hasSecret: false },
-      },
+      zone,
+      declared: onTls,
       smtp: {
         '192.0.2.1:465': {
           ended: {
@@ -60,10 +64,8 @@ certificate. Where that fails, clients give up, mostly with a line from their TL
     },
     {
       title: 'a connection that is torn down in the handshake',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
+      zone,
+      declared,
       smtp: {
         '192.0.2.1:587': { ended: { kind: 'reset', during: 'tls', said: 'tore down the connection' } },
       },
@@ -71,10 +73,8 @@ certificate. Where that fails, clients give up, mostly with a line from their TL
     },
     {
       title: 'old versions only',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
+      zone,
+      declared,
       smtp: { '192.0.2.1:587': { versions: ['TLSv1'] } },
       says: [],
       outcome: 'skipped',

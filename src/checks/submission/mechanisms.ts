@@ -30,6 +30,18 @@ function remedyFor({ offered, wanted }: Offered): string {
   return 'Switch on PLAIN under TLS in the server: every client speaks it, and TLS protects the password.';
 }
 
+const zone = 'smtp.example.com. A 192.0.2.1';
+const declared = {
+  submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
+} as const;
+const withLogin = {
+  host: 'smtp.example.com',
+  port: 587,
+  security: 'starttls',
+  username: 'user@example.com',
+  hasSecret: true,
+} as const;
+
 export default defineCheck({
   id: 'submission/mechanisms',
   title: 'The submission server offers a way to log in, and only under TLS',
@@ -72,46 +84,22 @@ invites careless clients to send the password for everybody to read.`,
   examples: [
     {
       title: 'a login under TLS',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: {
-          host: 'smtp.example.com',
-          port: 587,
-          security: 'starttls',
-          username: 'user@example.com',
-          hasSecret: true,
-        },
-      },
+      zone,
+      declared: { submission: withLogin },
       smtp: { '192.0.2.1:587': {} },
       says: [],
     },
     {
       title: 'no login',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: {
-          host: 'smtp.example.com',
-          port: 25,
-          security: 'starttls',
-          username: 'user@example.com',
-          hasSecret: true,
-        },
-      },
+      zone,
+      declared: { submission: { ...withLogin, port: 25 } },
       smtp: { '192.0.2.1:25': { login: { outcome: 'not-attempted', reason: 'not-offered' } } },
       says: ['none-offered'],
     },
     {
       title: 'tokens only',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: {
-          host: 'smtp.example.com',
-          port: 465,
-          security: 'implicit-tls',
-          username: 'user@example.com',
-          hasSecret: true,
-        },
-      },
+      zone,
+      declared: { submission: { ...withLogin, port: 465, security: 'implicit-tls' } },
       smtp: {
         '192.0.2.1:465': {
           keywordsInTls: ['AUTH XOAUTH2'],
@@ -122,10 +110,8 @@ invites careless clients to send the password for everybody to read.`,
     },
     {
       title: 'an offer in plain text',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
+      zone,
+      declared,
       smtp: { '192.0.2.1:587': { keywords: ['AUTH PLAIN LOGIN', 'STARTTLS'] } },
       says: ['before-tls'],
     },
@@ -140,16 +126,14 @@ invites careless clients to send the password for everybody to read.`,
     },
     {
       title: 'an offer in plain text that reveals no password',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
+      zone,
+      declared,
       smtp: { '192.0.2.1:587': { keywords: ['AUTH SCRAM-SHA-256', 'STARTTLS'] } },
       says: [],
     },
     {
       title: 'a relay without logins',
-      zone: 'smtp.example.com. A 192.0.2.1',
+      zone,
       declared: {
         submission: { host: 'smtp.example.com', port: 25, security: 'starttls', hasSecret: false },
       },
@@ -158,10 +142,8 @@ invites careless clients to send the password for everybody to read.`,
     },
     {
       title: 'no STARTTLS',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
+      zone,
+      declared,
       smtp: { '192.0.2.1:587': { keywords: ['AUTH PLAIN'] } },
       says: [],
       outcome: 'skipped',

@@ -28,6 +28,11 @@ const services: Readonly<Record<Stranger, string>> = {
   other: 'something that is not a mail server',
 };
 
+const zone = 'smtp.example.com. A 192.0.2.1';
+const declared = {
+  submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
+} as const;
+
 export default defineCheck({
   id: 'submission/not-smtp',
   title: 'What answers at the submission port speaks SMTP',
@@ -55,16 +60,14 @@ connection looks fine, but no message can be handed over to it.`,
   examples: [
     {
       title: 'a mail server',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
+      zone,
+      declared,
       smtp: { '192.0.2.1:587': {} },
       says: [],
     },
     {
       title: 'SSH on the port',
-      zone: 'smtp.example.com. A 192.0.2.1',
+      zone,
       declared: {
         submission: { host: 'smtp.example.com', port: 22, security: 'starttls', hasSecret: false },
       },
@@ -76,10 +79,8 @@ connection looks fine, but no message can be handed over to it.`,
     },
     {
       title: 'a greeting that never ends',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
+      zone,
+      declared,
       smtp: {
         '192.0.2.1:587': {
           ended: { kind: 'protocol', during: 'greeting', said: 'sent a reply that does not end' },
@@ -89,10 +90,8 @@ connection looks fine, but no message can be handed over to it.`,
     },
     {
       title: 'a closed port',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
+      zone,
+      declared,
       smtp: {
         '192.0.2.1:587': { ended: { kind: 'refused', during: 'connect', said: 'refused the connection' } },
       },

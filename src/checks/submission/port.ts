@@ -8,6 +8,15 @@ interface Host {
   readonly host: string;
 }
 
+const zone = 'smtp.example.com. A 192.0.2.1';
+const withLogin = {
+  host: 'smtp.example.com',
+  port: 587,
+  security: 'starttls',
+  username: 'user@example.com',
+  hasSecret: true,
+} as const;
+
 export default defineCheck({
   id: 'submission/port',
   title: 'Clients log in on a port for submission',
@@ -27,52 +36,28 @@ and servers apply the rules for strangers there. Clients that log in have ports 
   examples: [
     {
       title: 'port 587',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: {
-          host: 'smtp.example.com',
-          port: 587,
-          security: 'starttls',
-          username: 'user@example.com',
-          hasSecret: true,
-        },
-      },
+      zone,
+      declared: { submission: withLogin },
       smtp: { '192.0.2.1:587': {} },
       says: [],
     },
     {
       title: 'a login on port 25',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: {
-          host: 'smtp.example.com',
-          port: 25,
-          security: 'starttls',
-          username: 'user@example.com',
-          hasSecret: true,
-        },
-      },
+      zone,
+      declared: { submission: { ...withLogin, port: 25 } },
       smtp: { '192.0.2.1:25': {} },
       says: ['relay'],
     },
     {
       title: 'port 25 where it is blocked',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: {
-          host: 'smtp.example.com',
-          port: 25,
-          security: 'starttls',
-          username: 'user@example.com',
-          hasSecret: true,
-        },
-      },
+      zone,
+      declared: { submission: { ...withLogin, port: 25 } },
       smtp: {},
       says: ['relay'],
     },
     {
       title: 'a relay without logins',
-      zone: 'smtp.example.com. A 192.0.2.1',
+      zone,
       declared: {
         submission: { host: 'smtp.example.com', port: 25, security: 'starttls', hasSecret: false },
       },
@@ -82,16 +67,8 @@ and servers apply the rules for strangers there. Clients that log in have ports 
     },
     {
       title: 'a server without logins on port 25',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: {
-          host: 'smtp.example.com',
-          port: 25,
-          security: 'starttls',
-          username: 'user@example.com',
-          hasSecret: true,
-        },
-      },
+      zone,
+      declared: { submission: { ...withLogin, port: 25 } },
       smtp: { '192.0.2.1:25': { login: { outcome: 'not-attempted', reason: 'not-offered' } } },
       says: [],
       outcome: 'skipped',

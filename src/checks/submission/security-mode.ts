@@ -22,6 +22,15 @@ const settings = (port: number): string =>
     ? 'Set `smtp-port` to 587 and `smtp-security` to `starttls`.'
     : 'Set `smtp-security` to `starttls`, or `smtp-port` to 465.';
 
+const zone = 'smtp.example.com. A 192.0.2.1';
+const withLogin = {
+  host: 'smtp.example.com',
+  port: 587,
+  security: 'starttls',
+  username: 'user@example.com',
+  hasSecret: true,
+} as const;
+
 export default defineCheck({
   id: 'submission/security-mode',
   title: 'The settings secure the connection as the server does',
@@ -75,7 +84,7 @@ messages that tell nobody why ("wrong version number", "greeting never received"
   examples: [
     {
       title: 'STARTTLS on port 587',
-      zone: 'smtp.example.com. A 192.0.2.1',
+      zone,
       declared: {
         submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
       },
@@ -84,7 +93,7 @@ messages that tell nobody why ("wrong version number", "greeting never received"
     },
     {
       title: 'TLS where STARTTLS is expected',
-      zone: 'smtp.example.com. A 192.0.2.1',
+      zone,
       declared: {
         submission: { host: 'smtp.example.com', port: 587, security: 'implicit-tls', hasSecret: false },
       },
@@ -93,7 +102,7 @@ messages that tell nobody why ("wrong version number", "greeting never received"
     },
     {
       title: 'plain text where TLS is expected',
-      zone: 'smtp.example.com. A 192.0.2.1',
+      zone,
       declared: {
         submission: { host: 'smtp.example.com', port: 465, security: 'starttls', hasSecret: false },
       },
@@ -102,7 +111,7 @@ messages that tell nobody why ("wrong version number", "greeting never received"
     },
     {
       title: 'STARTTLS on port 465',
-      zone: 'smtp.example.com. A 192.0.2.1',
+      zone,
       declared: {
         submission: { host: 'smtp.example.com', port: 465, security: 'starttls', hasSecret: false },
       },
@@ -111,37 +120,21 @@ messages that tell nobody why ("wrong version number", "greeting never received"
     },
     {
       title: 'a login without TLS',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: {
-          host: 'smtp.example.com',
-          port: 587,
-          security: 'none',
-          username: 'user@example.com',
-          hasSecret: true,
-        },
-      },
+      zone,
+      declared: { submission: { ...withLogin, security: 'none' } },
       smtp: { '192.0.2.1:587': { login: { outcome: 'not-attempted', reason: 'clear-text' } } },
       says: ['login-in-clear'],
     },
     {
       title: 'a login without TLS on the same machine',
       zone: 'smtp.example.com. A 127.0.0.1',
-      declared: {
-        submission: {
-          host: 'smtp.example.com',
-          port: 1025,
-          security: 'none',
-          username: 'user@example.com',
-          hasSecret: true,
-        },
-      },
+      declared: { submission: { ...withLogin, port: 1025, security: 'none' } },
       smtp: { '127.0.0.1:1025': { login: { outcome: 'not-attempted', reason: 'clear-text' } } },
       says: ['login-in-clear-inside'],
     },
     {
       title: 'plain text to a server of the internet',
-      zone: 'smtp.example.com. A 192.0.2.1',
+      zone,
       declared: { submission: { host: 'smtp.example.com', port: 25, security: 'none', hasSecret: false } },
       smtp: { '192.0.2.1:25': {} },
       says: ['unencrypted'],
@@ -155,7 +148,7 @@ messages that tell nobody why ("wrong version number", "greeting never received"
     },
     {
       title: 'a web server',
-      zone: 'smtp.example.com. A 192.0.2.1',
+      zone,
       declared: {
         submission: { host: 'smtp.example.com', port: 80, security: 'starttls', hasSecret: false },
       },

@@ -2,11 +2,11 @@ import { defineCheck } from '../../core/check.ts';
 import { quoted } from '../../core/quote.ts';
 import { rfc } from '../../core/reference.ts';
 import { endpointOf } from '../../core/subject.ts';
+import { rewrittenIn } from '../../facts/inspection.ts';
 import { onOneLine } from '../../facts/login-diagnosis.ts';
 import { type Advice, advised, betterSettings } from '../../facts/submission-advice.ts';
 import { submission } from '../../facts/submission-conversation.ts';
 import { obstacle, troubleFor } from '../../facts/submission-obstacle.ts';
-import type { Conversation } from '../../net/smtp/conversation.ts';
 
 interface NotOffered {
   readonly server: string;
@@ -30,12 +30,10 @@ interface Injected {
   readonly injected: string;
 }
 
-/** Mail filters of firewalls put asterisks over the greeting, and a run of X over the keywords that they forbid. */
-function traceOfFilter({ greeting, ehlo }: Conversation): string | undefined {
-  const [first = ''] = greeting?.lines ?? [];
-  if (/^[*02 ]*\*{4}/.test(first)) return first;
-  return ehlo?.extensions.find(({ keyword }) => /^X{6,}[A-Z]?$/.test(keyword))?.keyword;
-}
+const zone = 'smtp.example.com. A 192.0.2.1';
+const declared = {
+  submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
+} as const;
 
 export default defineCheck({
   id: 'submission/starttls',
@@ -78,37 +76,29 @@ offer out of the conversation.`,
   examples: [
     {
       title: 'STARTTLS',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
+      zone,
+      declared,
       smtp: { '192.0.2.1:587': {} },
       says: [],
     },
     {
       title: 'no offer',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
+      zone,
+      declared,
       smtp: { '192.0.2.1:587': { keywords: ['SIZE 1000', 'AUTH PLAIN'] }, '192.0.2.1:465': {} },
       says: ['not-offered'],
     },
     {
       title: 'a keyword that a firewall has overwritten',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
+      zone,
+      declared,
       smtp: { '192.0.2.1:587': { keywords: ['SIZE 1000', 'XXXXXXXA'] } },
       says: ['stripped'],
     },
     {
       title: 'a greeting that a firewall has overwritten',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
+      zone,
+      declared,
       smtp: {
         '192.0.2.1:587': {
           greeting: { code: 220, lines: ['**************************02******'] },
@@ -119,10 +109,8 @@ offer out of the conversation.`,
     },
     {
       title: '454',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
+      zone,
+      declared,
       smtp: {
         '192.0.2.1:587': {
           ended: {
@@ -137,16 +125,14 @@ offer out of the conversation.`,
     },
     {
       title: 'an answer put in before TLS',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
+      zone,
+      declared,
       smtp: { '192.0.2.1:587': { bufferedBeforeTls: '250-AUTH PLAIN' } },
       says: ['injected'],
     },
     {
       title: 'implicit TLS',
-      zone: 'smtp.example.com. A 192.0.2.1',
+      zone,
       declared: {
         submission: { host: 'smtp.example.com', port: 465, security: 'implicit-tls', hasSecret: false },
       },
@@ -166,7 +152,7 @@ offer out of the conversation.`,
     const trouble = troubleFor(submission, server, 'starttls');
     if (trouble === undefined || main === undefined) return;
     const advice = betterSettings(server, submission);
-    const trace = traceOfFilter(main.conversation);
+    const [trace] = rewrittenIn(main.conversation);
     const reply = trouble.reply === undefined ? trouble.said : onOneLine(trouble.reply);
     if (trouble.kind !== 'starttls-not-offered') yield say.refused({ ...data, reply, advice });
     else if (trace !== undefined) yield say.stripped({ ...data, trace });

@@ -13,6 +13,11 @@ interface Versions {
   readonly versions: readonly string[];
 }
 
+const zone = 'smtp.example.com. A 192.0.2.1';
+const declared = {
+  submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
+} as const;
+
 export default defineCheck({
   id: 'submission/tls-version',
   title: 'The submission server speaks current versions of TLS only',
@@ -37,25 +42,21 @@ with nothing newer gets no mail; one that still takes them beside the newer vers
   examples: [
     {
       title: 'TLS 1.2 and 1.3',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
+      zone,
+      declared,
       smtp: { '192.0.2.1:587': {} },
       says: [],
     },
     {
       title: 'old versions too',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
+      zone,
+      declared,
       smtp: { '192.0.2.1:587': { versions: ['TLSv1', 'TLSv1.1', 'TLSv1.2'] } },
       says: ['old'],
     },
     {
       title: 'old versions only',
-      zone: 'smtp.example.com. A 192.0.2.1',
+      zone,
       declared: {
         submission: { host: 'smtp.example.com', port: 465, security: 'implicit-tls', hasSecret: false },
       },
@@ -64,7 +65,7 @@ with nothing newer gets no mail; one that still takes them beside the newer vers
     },
     {
       title: 'no TLS',
-      zone: 'smtp.example.com. A 192.0.2.1',
+      zone,
       declared: { submission: { host: 'smtp.example.com', port: 25, security: 'none', hasSecret: false } },
       smtp: { '192.0.2.1:25': {} },
       says: [],

@@ -37,6 +37,11 @@ function failureOf({ address, conversation }: Attempt) {
     : { address, said: trouble.said, isShown: isEvidence(conversation) };
 }
 
+const zone = 'smtp.example.com. A 192.0.2.1';
+const declared = {
+  submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
+} as const;
+
 export default defineCheck({
   id: 'submission/unreachable',
   title: 'The submission server takes connections',
@@ -93,37 +98,29 @@ a firewall between here and there.`,
   examples: [
     {
       title: 'a server that answers',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
+      zone,
+      declared,
       smtp: { '192.0.2.1:587': {} },
       says: [],
     },
     {
       title: 'a host that does not exist',
       zone: 'example.com. A 192.0.2.9',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
+      declared,
       smtp: {},
       says: ['no-host'],
     },
     {
       title: 'a host without an address',
       zone: 'smtp.example.com. TXT "here was a server"',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
+      declared,
       smtp: {},
       says: ['no-address'],
     },
     {
       title: 'a closed port, while another is open',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
+      zone,
+      declared,
       smtp: {
         '192.0.2.1:587': {
           ended: { kind: 'refused', during: 'connect', said: 'refused the connection', code: 'ECONNREFUSED' },
@@ -134,10 +131,8 @@ a firewall between here and there.`,
     },
     {
       title: 'a server that hangs up',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
+      zone,
+      declared,
       smtp: {
         '192.0.2.1:587': {
           ended: { kind: 'closed', during: 'greeting', said: 'closed the connection' },
@@ -147,10 +142,8 @@ a firewall between here and there.`,
     },
     {
       title: 'silence on one port only',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
+      zone,
+      declared,
       smtp: {
         '192.0.2.1:587': {
           ended: { kind: 'timeout', during: 'connect', said: 'did not answer within 10 s' },
@@ -161,10 +154,8 @@ a firewall between here and there.`,
     },
     {
       title: 'silence',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
+      zone,
+      declared,
       smtp: {},
       says: [],
       outcome: 'inconclusive',
@@ -172,9 +163,7 @@ a firewall between here and there.`,
     {
       title: 'one address of two',
       zone: 'smtp.example.com. A 192.0.2.1\nsmtp.example.com. AAAA 2001:db8::1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
+      declared,
       smtp: {
         '192.0.2.1:587': {},
         '[2001:db8::1]:587': {
@@ -186,9 +175,7 @@ a firewall between here and there.`,
     {
       title: 'one address of two that hears nothing',
       zone: 'smtp.example.com. A 192.0.2.1\nsmtp.example.com. A 192.0.2.2',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
+      declared,
       smtp: { '192.0.2.1:587': {} },
       says: [],
       outcome: 'inconclusive',
@@ -196,9 +183,7 @@ a firewall between here and there.`,
     {
       title: 'two addresses of a server that takes one connection at a time',
       zone: 'smtp.example.com. A 192.0.2.1\nsmtp.example.com. A 192.0.2.2',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
+      declared,
       smtp: {
         '192.0.2.1:587': {},
         '192.0.2.2:587': {
@@ -214,10 +199,8 @@ a firewall between here and there.`,
     },
     {
       title: 'a fault of a later part of the conversation',
-      zone: 'smtp.example.com. A 192.0.2.1',
-      declared: {
-        submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
-      },
+      zone,
+      declared,
       smtp: { '192.0.2.1:587': { keywords: ['SIZE 1000'] } },
       says: [],
     },
