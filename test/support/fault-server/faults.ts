@@ -15,19 +15,43 @@ export const trickles =
     }
   };
 
-/** As fast as the client takes it. */
+/** Far more than anybody should hold: 256 MB, as fast as the client takes it. */
+const flood = async (peer: Peer, text: string): Promise<void> => {
+  const octets = Buffer.from(text.repeat(Math.ceil(65_536 / text.length)));
+  for (let turn = 0; turn < 4_096 && !peer.isLost(); turn += 1) {
+    peer.write(octets);
+    await peer.drained();
+    // Others have their turn, too.
+    await new Promise(setImmediate);
+  }
+};
 const floods =
   (text: string): Script =>
-  async (peer) => {
-    for (let turn = 0; turn < 20_000 && !peer.isLost(); turn += 1) {
-      peer.write(text);
-      if (turn % 100 === 0) await peer.pause(1);
-    }
-  };
+  (peer) =>
+    flood(peer, text);
 
 export const greetsWithoutEnd = floods('220-mail.example.test still here\r\n');
 export const greetsOnOneLine = floods('220-mail.example.test still here ');
 export const greetsAgainAndAgain = floods('220 mail.example.test ESMTP\r\n');
+
+/** Behaves up to a command, which it answers without end; `credential` is for what comes after STARTTLS. */
+export const floodsAt =
+  (
+    verb: string,
+    text: string,
+    { credential, inTls = credential !== undefined }: { credential?: Credential; inTls?: boolean } = {},
+  ): Script =>
+  async (peer) => {
+    let isSecure = false;
+    peer.say('220 mail.example.test ESMTP');
+    for (let line = await peer.line(); line !== undefined; line = await peer.line()) {
+      if (line.startsWith(verb) && isSecure === inTls) return flood(peer, text);
+      if (line.startsWith('STARTTLS') && credential !== undefined) {
+        peer.say('220 2.0.0 Ready');
+        isSecure = await peer.secure(credential);
+      } else peer.say('250-mail.example.test', '250-AUTH PLAIN LOGIN CRAM-MD5', '250 STARTTLS');
+    }
+  };
 
 /** One more line each time, before the client can lose its patience with any. */
 export const greetsSlowlyWithoutEnd =

@@ -16,6 +16,8 @@ export interface Peer {
   /** Begins TLS; false where the handshake fails. */
   secure(options: SecureContextOptions): Promise<boolean>;
   pause(milliseconds: number): Promise<void>;
+  /** Awaits that the client has taken what was sent, or as much of it as the system does not hold by itself. */
+  drained(): Promise<void>;
   /** Ends the connection as TCP means it to end. */
   close(): void;
   /** Tears it down. */
@@ -75,7 +77,12 @@ function peerOf(raw: Socket, hear: (line: string) => void): Peer {
     wake();
   };
   raw.setNoDelay(true);
-  raw.on('data', receive).on('end', lose).on('close', lose).on('error', lose);
+  raw
+    .on('data', receive)
+    .on('end', lose)
+    .on('close', lose)
+    .on('error', lose)
+    .on('drain', () => wake());
 
   const until = (ready: () => boolean): Promise<void> =>
     new Promise((resolve) => {
@@ -106,11 +113,16 @@ function peerOf(raw: Socket, hear: (line: string) => void): Peer {
         isSecure = true;
         wake();
       });
-      secured.on('data', receive).on('error', lose).on('close', lose);
+      secured
+        .on('data', receive)
+        .on('error', lose)
+        .on('close', lose)
+        .on('drain', () => wake());
       socket = secured;
       await until(() => isSecure);
       return isSecure;
     },
+    drained: () => until(() => !socket.writableNeedDrain),
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     close: () => void socket.end(),
     reset: () => void raw.resetAndDestroy(),
