@@ -53,25 +53,27 @@ export const submission: Fact<'submission', Submission> = {
   },
 };
 
-/** One after the other until the login was tried, so that a wrong password is sent once; the others at the same time. */
+/**
+ * All at the same time, the first with the login. Where it did not get to log in, one more that can be spoken to does: a
+ * wrong password is sent once.
+ */
 async function attemptAll(server: Server, ips: readonly string[], world: World): Promise<readonly Attempt[]> {
   const login = world.login(server);
-  const attempts: Attempt[] = [];
-  let remaining = [...ips];
-  while (
-    login !== undefined &&
-    remaining.length > 0 &&
-    attempts.every(({ conversation }) => !conversation.login)
-  ) {
-    const [address = '', ...others] = remaining;
-    remaining = others;
-    attempts.push({ address, conversation: await world.smtp({ ...callTo(server, address, world), login }) });
-  }
-  const rest = remaining.map(async (address) => ({
-    address,
-    conversation: await world.smtp(callTo(server, address, world)),
-  }));
-  return withoutUnroutable([...attempts, ...(await Promise.all(rest))], world);
+  const attempt = async (address: string, tells: boolean): Promise<Attempt> => {
+    const call = callTo(server, address, world);
+    const conversation = await world.smtp(tells && login !== undefined ? { ...call, login } : call);
+    return { address, conversation };
+  };
+  const attempts = await Promise.all(ips.map((address, i) => attempt(address, i === 0)));
+  const isDone = login === undefined || attempts[0]?.conversation.login !== undefined;
+  const next = isDone
+    ? undefined
+    : attempts.find(({ conversation }) => conversation.ended.kind === 'completed');
+  const again = next === undefined ? undefined : await attempt(next.address, true);
+  return withoutUnroutable(
+    attempts.map((one) => (one === next && again !== undefined ? again : one)),
+    world,
+  );
 }
 
 const callTo = ({ host, port, security }: Server, address: string, { settings }: World): Call => ({
