@@ -83,5 +83,5 @@ export async function whyUnseen(
   const { port25, ipv6 } = await world.fact(vantage, { kind: 'vantage' });
   if (familyOf(address) === 6 && ipv6 === 'no') return `SMTP with ${address}: this machine has no IPv6`;
   if (port === 25 && port25 === 'blocked') return blockedHere;
-  return `SMTP with ${address}: port ${port} ${said}`;
+  return `SMTP with ${address}, port ${port}: it ${said}`;
 }

@@ -42,7 +42,9 @@ export function subjectName(subject: Subject): string {
     case 'sender':
       return `${subject.network} sending for ${subject.name}`;
     case 'submission':
-      return `${endpointOf(subject)}, through which ${subject.name} sends`;
+      return subject.host === subject.name
+        ? `server ${endpointOf(subject)}`
+        : `${endpointOf(subject)}, through which ${subject.name} sends`;
     case 'exchanger':
       return `mail host ${subject.host} at ${subject.ip}`;
     case 'message':
