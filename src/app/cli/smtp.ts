@@ -43,7 +43,11 @@ export async function smtp(given: SmtpArguments): Promise<number> {
     ...prepared,
     now,
     plan: planFor(options.domains[0]?.declared.submission),
-    watch: watching((text) => process.stdout.write(text), painter(terminal.color)),
+    watch: watching((text) => process.stdout.write(text), {
+      paint: painter(terminal.color),
+      unless: ({ host, tls }) =>
+        tls !== undefined || options.smtp.port25Controls.some((control) => control.host === host),
+    }),
     crashed: (error, where) => {
       if (process.env['DEBUG']) process.stderr.write(`${where}: ${error.stack}\n`);
     },
@@ -145,11 +149,17 @@ function linkTo(host: string): AnyLink {
   });
 }
 
-/** Prints steps as they come, below the name of the conversation; those that only try a version of TLS are left out. */
-function watching(print: (text: string) => void, paint: ReturnType<typeof painter>) {
+interface Watching {
+  readonly paint: ReturnType<typeof painter>;
+  /** Calls that are about something else: a single version of TLS, or what can be reached from here. */
+  unless(call: Call): boolean;
+}
+
+/** Prints steps as they come, below the name of the conversation. */
+function watching(print: (text: string) => void, { paint, unless }: Watching) {
   let current = '';
   return (call: Call, step: Step): void => {
-    if (call.tls !== undefined) return;
+    if (unless(call)) return;
     const title = serverName(call);
     if (title !== current) print(`${current === '' ? '' : '\n'}${paint('bold', logLine(visible(title)))}\n`);
     current = title;
