@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   sarifOf: () => (/* binding */ sarifOf)
 });
 
-// EXTERNAL MODULE: ./build/checks/index.js + 129 modules
-var checks = __webpack_require__(4457);
+// EXTERNAL MODULE: ./build/checks/index.js + 186 modules
+var checks = __webpack_require__(7077);
 // EXTERNAL MODULE: ./build/core/quote.js
 var quote = __webpack_require__(5054);
 // EXTERNAL MODULE: ./build/report/cut.js
@@ -44,7 +44,7 @@ function fingerprints(findings) {
     const seen = new Map();
     return findings.map((unmarked) => {
         const { check, message, subject } = unmarked.finding;
-        const key = [check, message, (0,core_subject/* keyOf */.T)(subject)].join('\n');
+        const key = [check, message, (0,core_subject/* keyOf */.TN)(subject)].join('\n');
         const ordinal = (seen.get(key) ?? 0) + 1;
         seen.set(key, ordinal);
         return {
@@ -186,8 +186,8 @@ function invocationOf({ verdict }, { gaps, crashes }, leftOut) {
 
 // EXTERNAL MODULE: ./build/app/documentation.js
 var documentation = __webpack_require__(318);
-// EXTERNAL MODULE: ./build/app/options/index.js + 33 modules
-var options = __webpack_require__(1110);
+// EXTERNAL MODULE: ./build/app/options/index.js + 40 modules
+var options = __webpack_require__(409);
 ;// CONCATENATED MODULE: ./build/app/sarif.js
 /** SARIF with the checks of this version as its rules. */
 

@@ -17,7 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/net/dns/text.js
 var dns_text = __webpack_require__(6189);
+// EXTERNAL MODULE: ./build/report/conversations.js
+var conversations = __webpack_require__(3887);
 ;// CONCATENATED MODULE: ./build/report/exchanges.js
+
 
 function exchangeTable() {
     const keys = new Map();
@@ -27,7 +30,7 @@ function exchangeTable() {
         const text = JSON.stringify(json);
         // The same question can have had two answers only where the world changed during the run; both are evidence.
         for (let version = 1;; version++) {
-            const key = `${questionName(exchange.question)}${version === 1 ? '' : ` #${version}`}`;
+            const key = `${exchangeName(exchange)}${version === 1 ? '' : ` #${version}`}`;
             const known = entered.get(key);
             if (known === undefined)
                 entered.set(key, { json, text });
@@ -44,9 +47,11 @@ function exchangeTable() {
         entries: () => [...entered].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, { json }]) => [key, json]),
     };
 }
+const exchangeName = (exchange) => 'question' in exchange ? questionName(exchange.question) : (0,conversations/* serverName */.L5)(exchange.server);
 /** `TXT example.com`, with ` @192.0.2.53` where a server was asked by itself. */
 const questionName = ({ name, type, at }) => `${type} ${name === '' ? '.' : name}${at === undefined ? '' : ` @${at.address}${at.port === undefined ? '' : `:${at.port}`}`}`;
-const exchangeJson = ({ question: { name, type, at }, answer }) => ({
+const exchangeJson = (exchange) => 'question' in exchange ? dnsJson(exchange) : (0,conversations/* smtpJson */.RB)(exchange);
+const dnsJson = ({ question: { name, type, at }, answer }) => ({
     question: { name, type, ...(at === undefined ? {} : { at: { ...at } }) },
     answer: answerJson(answer),
 });

@@ -136,6 +136,8 @@ const attribute = (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markup
 /* harmony export */   ek: () => (/* binding */ placesOf),
 /* harmony export */   wn: () => (/* binding */ subjectName)
 /* harmony export */ });
+/* harmony import */ var _core_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2506);
+
 /**
  * Where to point for something found: the line of a file that it is about, else the line of the settings or of the
  * workflow that asked for the first of its domains, else nowhere. Prepared once for a report.
@@ -168,6 +170,16 @@ function subjectName(subject) {
             return `selector ${subject.selector} of ${subject.name}`;
         case 'sender':
             return `${subject.network} sending for ${subject.name}`;
+        case 'submission':
+            return subject.host === subject.name
+                ? `server ${(0,_core_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointOf */ .X5)(subject)}`
+                : `${(0,_core_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointOf */ .X5)(subject)}, through which ${subject.name} sends`;
+        case 'exchanger':
+            return `mail host ${subject.host} at ${subject.ip}`;
+        case 'message':
+            return `message ${subject.path}`;
+        case 'vantage':
+            return 'this machine';
     }
 }
 /** Where in the world a finding is: its record or line, else its subject where that is more than the domain. */

@@ -17,10 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 var overlay = __webpack_require__(7036);
 // EXTERNAL MODULE: ./build/net/dns/zone/parse.js + 2 modules
 var parse = __webpack_require__(2294);
-// EXTERNAL MODULE: ./build/app/cli/check.js + 10 modules
-var check = __webpack_require__(6587);
-// EXTERNAL MODULE: ./build/app/options/index.js + 22 modules
-var options = __webpack_require__(9062);
+// EXTERNAL MODULE: ./build/app/cli/check.js + 1 modules
+var check = __webpack_require__(4943);
+// EXTERNAL MODULE: ./build/app/options/index.js + 23 modules
+var options = __webpack_require__(2499);
 // EXTERNAL MODULE: ./build/app/prepare.js
 var prepare = __webpack_require__(3927);
 // EXTERNAL MODULE: external "node:dgram"
@@ -268,6 +268,7 @@ mx.collector.example.               A    45.79.40.1
 /** What a configuration file would say about the two domains. */
 const settings = (server) => `
 dns-servers: ${server}
+exchangers: off
 domains:
   - name: good.example
     dkim-selectors: mail2026

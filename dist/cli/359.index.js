@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   sarifOf: () => (/* binding */ sarifOf)
 });
 
-// EXTERNAL MODULE: ./build/checks/index.js + 129 modules
-var checks = __webpack_require__(4457);
+// EXTERNAL MODULE: ./build/checks/index.js + 186 modules
+var checks = __webpack_require__(7077);
 // EXTERNAL MODULE: ./build/core/quote.js
 var quote = __webpack_require__(5054);
 // EXTERNAL MODULE: ./build/report/cut.js
@@ -44,7 +44,7 @@ function fingerprints(findings) {
     const seen = new Map();
     return findings.map((unmarked) => {
         const { check, message, subject } = unmarked.finding;
-        const key = [check, message, (0,core_subject/* keyOf */.T)(subject)].join('\n');
+        const key = [check, message, (0,core_subject/* keyOf */.TN)(subject)].join('\n');
         const ordinal = (seen.get(key) ?? 0) + 1;
         seen.set(key, ordinal);
         return {
@@ -186,8 +186,8 @@ function invocationOf({ verdict }, { gaps, crashes }, leftOut) {
 
 // EXTERNAL MODULE: ./build/app/documentation.js
 var documentation = __webpack_require__(318);
-// EXTERNAL MODULE: ./build/app/options/index.js + 22 modules
-var options = __webpack_require__(9062);
+// EXTERNAL MODULE: ./build/app/options/index.js + 23 modules
+var options = __webpack_require__(2499);
 ;// CONCATENATED MODULE: ./build/app/sarif.js
 /** SARIF with the checks of this version as its rules. */
 
@@ -375,6 +375,8 @@ function countLine(domain) {
 /* harmony export */   ek: () => (/* binding */ placesOf),
 /* harmony export */   wn: () => (/* binding */ subjectName)
 /* harmony export */ });
+/* harmony import */ var _core_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2506);
+
 /**
  * Where to point for something found: the line of a file that it is about, else the line of the settings or of the
  * workflow that asked for the first of its domains, else nowhere. Prepared once for a report.
@@ -407,6 +409,16 @@ function subjectName(subject) {
             return `selector ${subject.selector} of ${subject.name}`;
         case 'sender':
             return `${subject.network} sending for ${subject.name}`;
+        case 'submission':
+            return subject.host === subject.name
+                ? `server ${(0,_core_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointOf */ .X5)(subject)}`
+                : `${(0,_core_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointOf */ .X5)(subject)}, through which ${subject.name} sends`;
+        case 'exchanger':
+            return `mail host ${subject.host} at ${subject.ip}`;
+        case 'message':
+            return `message ${subject.path}`;
+        case 'vantage':
+            return 'this machine';
     }
 }
 /** Where in the world a finding is: its record or line, else its subject where that is more than the domain. */

@@ -2,6 +2,82 @@ export const id = 361;
 export const ids = [361];
 export const modules = {
 
+/***/ 3887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ serverName),
+/* harmony export */   RB: () => (/* binding */ smtpJson),
+/* harmony export */   jJ: () => (/* binding */ transcriptsOf),
+/* harmony export */   mR: () => (/* binding */ stepLines)
+/* harmony export */ });
+/* harmony import */ var _core_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2506);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3387);
+
+
+/** `SMTP smtp.example.com:587 at 192.0.2.1 (starttls)`, with the versions of TLS where they were limited. */
+function serverName({ host, address, port, security, tls }) {
+    const where = host === address ? '' : ` at ${address}`;
+    const versions = tls === undefined ? '' : `, ${tls.minVersion ?? ''}-${tls.maxVersion ?? ''}`;
+    return `SMTP ${(0,_core_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointOf */ .X5)({ host, port })}${where} (${security}${versions})`;
+}
+/** The transcript, and what is known of TLS that it does not show. The times of its steps vary, and are left out. */
+const smtpJson = ({ server, conversation }) => ({
+    server: { ...server, ...(server.tls === undefined ? {} : { tls: { ...server.tls } }) },
+    conversation: {
+        ended: conversation.ended.kind,
+        ...(conversation.ended.kind === 'completed' ? {} : { during: conversation.ended.during }),
+        transcript: conversation.steps.map(({ from, text }) => ({ from, text })),
+        ...(conversation.tls === undefined ? {} : { tls: tlsJson(conversation.tls) }),
+        retries: conversation.retries,
+    },
+});
+const tlsJson = ({ version, cipher, chain, trusted, distrust, nameMatches, }) => ({
+    version,
+    cipher,
+    trusted,
+    ...(distrust === undefined ? {} : { distrust: distrust.reason }),
+    nameMatches,
+    chain: chain.map(certificateJson),
+});
+const certificateJson = ({ der: _, key, names, issuerUrls: __, ...certificate }) => ({
+    ...certificate,
+    names: [...names],
+    key: { ...key },
+});
+const mostTold = 6;
+const mostLines = 80;
+const longestLine = 200;
+/** The conversations in which findings were seen, each once; those of controls and of single TLS versions left out. */
+function transcriptsOf(results) {
+    const exchanges = new Map();
+    for (const { subject, evidence } of results) {
+        for (const exchange of evidence)
+            if ('server' in exchange && isAbout(subject, exchange))
+                exchanges.set(serverName(exchange.server), exchange);
+    }
+    return [...exchanges].slice(0, mostTold).map(([title, { conversation }]) => ({
+        title,
+        lines: linesOf(conversation),
+    }));
+}
+const isAbout = (subject, { server, conversation }) => server.tls === undefined &&
+    conversation.steps.length > 0 &&
+    (subject.kind === 'submission' || subject.kind === 'exchanger'
+        ? server.host === subject.host
+        : server.security === 'opportunistic');
+const marks = { client: 'C:', server: 'S:', tls: 'TLS', note: '--' };
+/** `C: EHLO client.example`; a step of several lines has its mark on each. */
+const stepLines = ({ from, text }) => text.split('\n').map((line) => `${marks[from]} ${(0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(line, longestLine)}`);
+function linesOf({ steps }) {
+    const lines = steps.flatMap(stepLines);
+    const left = lines.length - mostLines;
+    return left > 0 ? [...lines.slice(0, mostLines), `-- ${left} more lines`] : lines;
+}
+
+
+/***/ }),
+
 /***/ 3387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -61,6 +137,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(4823);
 // EXTERNAL MODULE: ./build/core/quote.js
 var quote = __webpack_require__(5054);
+// EXTERNAL MODULE: ./build/report/conversations.js
+var conversations = __webpack_require__(3887);
 // EXTERNAL MODULE: ./build/report/cut.js
 var cut = __webpack_require__(3387);
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -124,6 +202,7 @@ var place = __webpack_require__(3060);
 
 
 
+
 const longestText = 2000;
 const marks = {
     error: '❌',
@@ -165,7 +244,7 @@ function domainRows(domain, docsUrl) {
     const rows = [...domain.findings.map((noted) => findingRow(noted, docsUrl)), ...elsewhereRow(domain)];
     const heading = `### ${(0,report_escape/* markdown */.wD)(domain.domain.name)}\n\n`;
     return rows.map((row, index) => {
-        const end = index === rows.length - 1 ? `\n${treeOf(domain)}` : '';
+        const end = index === rows.length - 1 ? `\n${treeOf(domain)}${transcripts(domain)}` : '';
         return `${index === 0 ? heading : ''}${row}${end}`;
     });
 }
@@ -196,6 +275,10 @@ function treeOf({ domain, findings }) {
     const title = `SPF of ${domain.name}: ${(0,spf_tree/* costOf */.h)(domain.spf) || 'no look-ups'}`;
     return `${details(title)}\`\`\`mermaid\n${spfGraph(domain.spf)}\n\`\`\`\n\n</details>\n\n`;
 }
+/** The conversations with mail servers in which the findings were seen, folded. */
+const transcripts = ({ findings }) => (0,conversations/* transcriptsOf */.jJ)(findings.map(({ result }) => result))
+    .map(({ title, lines }) => `${details(`Transcript: ${title}`)}${(0,report_escape/* markdownBlock */.dI)(lines)}\n</details>\n\n`)
+    .join('');
 const details = (title) => `<details><summary>${(0,report_escape/* markup */.PT)(title)}</summary>\n\n`;
 /** What could not be looked at, by reason. */
 function gapBlock({ gaps }) {
@@ -407,6 +490,8 @@ function countLine(domain) {
 /* harmony export */   ek: () => (/* binding */ placesOf),
 /* harmony export */   wn: () => (/* binding */ subjectName)
 /* harmony export */ });
+/* harmony import */ var _core_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2506);
+
 /**
  * Where to point for something found: the line of a file that it is about, else the line of the settings or of the
  * workflow that asked for the first of its domains, else nowhere. Prepared once for a report.
@@ -439,6 +524,16 @@ function subjectName(subject) {
             return `selector ${subject.selector} of ${subject.name}`;
         case 'sender':
             return `${subject.network} sending for ${subject.name}`;
+        case 'submission':
+            return subject.host === subject.name
+                ? `server ${(0,_core_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointOf */ .X5)(subject)}`
+                : `${(0,_core_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointOf */ .X5)(subject)}, through which ${subject.name} sends`;
+        case 'exchanger':
+            return `mail host ${subject.host} at ${subject.ip}`;
+        case 'message':
+            return `message ${subject.path}`;
+        case 'vantage':
+            return 'this machine';
     }
 }
 /** Where in the world a finding is: its record or line, else its subject where that is more than the domain. */

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/app/files.js
 var files = __webpack_require__(8307);
-// EXTERNAL MODULE: ./build/app/options/index.js + 22 modules
-var options = __webpack_require__(9062);
+// EXTERNAL MODULE: ./build/app/options/index.js + 23 modules
+var options = __webpack_require__(2499);
 ;// CONCATENATED MODULE: ./build/app/init/texts.js
 /** What `deliverability init` writes: a configuration and a workflow to begin with. */
 
@@ -83,8 +83,8 @@ jobs:
           config: ${configPath}
 `;
 
-// EXTERNAL MODULE: ./build/app/cli/check.js + 10 modules
-var check = __webpack_require__(6587);
+// EXTERNAL MODULE: ./build/app/cli/check.js + 1 modules
+var check = __webpack_require__(4943);
 ;// CONCATENATED MODULE: ./build/app/cli/init.js
 /** `deliverability init`: a first configuration and a workflow, written where GitHub looks for them. */
 

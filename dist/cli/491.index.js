@@ -14,14 +14,14 @@ __webpack_require__.d(__webpack_exports__, {
   list: () => (/* binding */ list)
 });
 
-// EXTERNAL MODULE: ./build/checks/index.js + 129 modules
-var checks = __webpack_require__(4457);
+// EXTERNAL MODULE: ./build/checks/index.js + 186 modules
+var checks = __webpack_require__(7077);
 // EXTERNAL MODULE: ./build/core/quote.js
 var quote = __webpack_require__(5054);
 // EXTERNAL MODULE: ./build/app/options/nearest.js
 var nearest = __webpack_require__(4283);
-// EXTERNAL MODULE: ./build/app/cli/check.js + 10 modules
-var cli_check = __webpack_require__(6587);
+// EXTERNAL MODULE: ./build/app/cli/check.js + 1 modules
+var cli_check = __webpack_require__(4943);
 // EXTERNAL MODULE: ./build/report/cut.js
 var cut = __webpack_require__(3387);
 ;// CONCATENATED MODULE: ./build/app/cli/explain.js

@@ -15,14 +15,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _facts_spf_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(608);
 /* harmony import */ var _mail_spf_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8793);
 /* harmony import */ var _net_dns_cached_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5356);
-/* harmony import */ var _net_dns_live_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1477);
+/* harmony import */ var _net_dns_live_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6138);
 /* harmony import */ var _net_dns_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1813);
 /* harmony import */ var _net_dns_system_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8903);
 /* harmony import */ var _report_spf_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5793);
 /* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3842);
-/* harmony import */ var _options_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9062);
+/* harmony import */ var _options_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2499);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3927);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6587);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4943);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7025);
 /** `deliverability spf`: one evaluation as a receiver would do it, and the record that led to the result. */
 

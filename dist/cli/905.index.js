@@ -2,6 +2,124 @@ export const id = 905;
 export const ids = [905];
 export const modules = {
 
+/***/ 3887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ serverName),
+/* harmony export */   RB: () => (/* binding */ smtpJson),
+/* harmony export */   jJ: () => (/* binding */ transcriptsOf),
+/* harmony export */   mR: () => (/* binding */ stepLines)
+/* harmony export */ });
+/* harmony import */ var _core_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2506);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3387);
+
+
+/** `SMTP smtp.example.com:587 at 192.0.2.1 (starttls)`, with the versions of TLS where they were limited. */
+function serverName({ host, address, port, security, tls }) {
+    const where = host === address ? '' : ` at ${address}`;
+    const versions = tls === undefined ? '' : `, ${tls.minVersion ?? ''}-${tls.maxVersion ?? ''}`;
+    return `SMTP ${(0,_core_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointOf */ .X5)({ host, port })}${where} (${security}${versions})`;
+}
+/** The transcript, and what is known of TLS that it does not show. The times of its steps vary, and are left out. */
+const smtpJson = ({ server, conversation }) => ({
+    server: { ...server, ...(server.tls === undefined ? {} : { tls: { ...server.tls } }) },
+    conversation: {
+        ended: conversation.ended.kind,
+        ...(conversation.ended.kind === 'completed' ? {} : { during: conversation.ended.during }),
+        transcript: conversation.steps.map(({ from, text }) => ({ from, text })),
+        ...(conversation.tls === undefined ? {} : { tls: tlsJson(conversation.tls) }),
+        retries: conversation.retries,
+    },
+});
+const tlsJson = ({ version, cipher, chain, trusted, distrust, nameMatches, }) => ({
+    version,
+    cipher,
+    trusted,
+    ...(distrust === undefined ? {} : { distrust: distrust.reason }),
+    nameMatches,
+    chain: chain.map(certificateJson),
+});
+const certificateJson = ({ der: _, key, names, issuerUrls: __, ...certificate }) => ({
+    ...certificate,
+    names: [...names],
+    key: { ...key },
+});
+const mostTold = 6;
+const mostLines = 80;
+const longestLine = 200;
+/** The conversations in which findings were seen, each once; those of controls and of single TLS versions left out. */
+function transcriptsOf(results) {
+    const exchanges = new Map();
+    for (const { subject, evidence } of results) {
+        for (const exchange of evidence)
+            if ('server' in exchange && isAbout(subject, exchange))
+                exchanges.set(serverName(exchange.server), exchange);
+    }
+    return [...exchanges].slice(0, mostTold).map(([title, { conversation }]) => ({
+        title,
+        lines: linesOf(conversation),
+    }));
+}
+const isAbout = (subject, { server, conversation }) => server.tls === undefined &&
+    conversation.steps.length > 0 &&
+    (subject.kind === 'submission' || subject.kind === 'exchanger'
+        ? server.host === subject.host
+        : server.security === 'opportunistic');
+const marks = { client: 'C:', server: 'S:', tls: 'TLS', note: '--' };
+/** `C: EHLO client.example`; a step of several lines has its mark on each. */
+const stepLines = ({ from, text }) => text.split('\n').map((line) => `${marks[from]} ${(0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(line, longestLine)}`);
+function linesOf({ steps }) {
+    const lines = steps.flatMap(stepLines);
+    const left = lines.length - mostLines;
+    return left > 0 ? [...lines.slice(0, mostLines), `-- ${left} more lines`] : lines;
+}
+
+
+/***/ }),
+
+/***/ 3387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   z: () => (/* binding */ cutOctets)
+/* harmony export */ });
+/** Makes text fit: cut at a word for a limit, broken into lines for a width. */
+/** At most `most` UTF-16 units, ended by `…` where something is left out; never half a character. */
+function cut(text, most) {
+    if (text.length <= most)
+        return text;
+    const room = text.slice(0, Math.max(0, most - 2));
+    const space = room.lastIndexOf(' ');
+    const kept = space > most / 2 ? room.slice(0, space) : room.replace(/[\ud800-\udbff]$/, '');
+    return `${kept} …`;
+}
+/** Lines of at most `width` characters; a longer word, such as a record to be copied, stays whole. */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+/** At most `most` octets in UTF-8. */
+function cutOctets(text, most) {
+    const short = cut(text, most);
+    // A UTF-16 unit takes three octets at most.
+    return Buffer.byteLength(short) <= most ? short : cut(text, Math.floor(most / 3));
+}
+
+
+/***/ }),
+
 /***/ 9905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17,7 +135,10 @@ __webpack_require__.d(__webpack_exports__, {
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/net/dns/text.js
 var dns_text = __webpack_require__(6189);
+// EXTERNAL MODULE: ./build/report/conversations.js
+var conversations = __webpack_require__(3887);
 ;// CONCATENATED MODULE: ./build/report/exchanges.js
+
 
 function exchangeTable() {
     const keys = new Map();
@@ -27,7 +148,7 @@ function exchangeTable() {
         const text = JSON.stringify(json);
         // The same question can have had two answers only where the world changed during the run; both are evidence.
         for (let version = 1;; version++) {
-            const key = `${questionName(exchange.question)}${version === 1 ? '' : ` #${version}`}`;
+            const key = `${exchangeName(exchange)}${version === 1 ? '' : ` #${version}`}`;
             const known = entered.get(key);
             if (known === undefined)
                 entered.set(key, { json, text });
@@ -44,9 +165,11 @@ function exchangeTable() {
         entries: () => [...entered].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, { json }]) => [key, json]),
     };
 }
+const exchangeName = (exchange) => 'question' in exchange ? questionName(exchange.question) : (0,conversations/* serverName */.L5)(exchange.server);
 /** `TXT example.com`, with ` @192.0.2.53` where a server was asked by itself. */
 const questionName = ({ name, type, at }) => `${type} ${name === '' ? '.' : name}${at === undefined ? '' : ` @${at.address}${at.port === undefined ? '' : `:${at.port}`}`}`;
-const exchangeJson = ({ question: { name, type, at }, answer }) => ({
+const exchangeJson = (exchange) => 'question' in exchange ? dnsJson(exchange) : (0,conversations/* smtpJson */.RB)(exchange);
+const dnsJson = ({ question: { name, type, at }, answer }) => ({
     question: { name, type, ...(at === undefined ? {} : { at: { ...at } }) },
     answer: answerJson(answer),
 });

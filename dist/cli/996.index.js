@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _options_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9062);
-/* harmony import */ var _options_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2809);
+/* harmony import */ var _options_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2499);
+/* harmony import */ var _options_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5490);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3912);
 /** The commands of `deliverability`, each loaded when it is used. */
 
@@ -47,27 +47,38 @@ function program(ends) {
     root
         .command('explain <check>')
         .description('what a check looks at, why, and what it can say')
-        .action(ends(async (id) => (await Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(587), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 8491))).explain(id)));
+        .action(ends(async (id) => (await Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(943), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 8491))).explain(id)));
     root
         .command('checks')
         .description('all checks, one a line')
-        .action(ends(async () => (await Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(587), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 8491))).list()));
+        .action(ends(async () => (await Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(943), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 8491))).list()));
     root
         .command('spf <ip> <mail-from>')
         .description('evaluates SPF as a receiver would, and draws the record')
         .option('--helo <name>', 'the name given in HELO or EHLO')
         .option('--dns-servers <list>', (0,_options_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)('dns-servers').help)
         .option('--timeout <seconds>', (0,_options_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)('timeout').help)
-        .action(ends(async (ip, mailFrom, flags) => (await Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(587), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 562))).spf({ ip, mailFrom, ...flags })));
+        .action(ends(async (ip, mailFrom, flags) => (await Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(943), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 562))).spf({ ip, mailFrom, ...flags })));
+    root
+        .command('smtp <server>')
+        .description('speaks to a mail server (host or host:port), and tells what it said')
+        .option('--security <mode>', (0,_options_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)('smtp-security').help.replaceAll('`', ''))
+        .option('--username <name>', `${(0,_options_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)('smtp-username').help} The password is asked for.`)
+        .option('--password-env <variable>', (0,_options_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)('smtp-password-env').help)
+        .option('--token-env <variable>', (0,_options_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)('smtp-token-env').help)
+        .option('--mechanisms <list>', (0,_options_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)('smtp-mechanisms').help)
+        .option('--dns-servers <list>', (0,_options_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)('dns-servers').help)
+        .option('--timeout <seconds>', (0,_options_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)('timeout').help)
+        .action(ends(async (server, flags) => (await Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(943), __webpack_require__.e(317)]).then(__webpack_require__.bind(__webpack_require__, 317))).smtp({ server, ...flags })));
     root
         .command('init [domain...]')
         .description('writes a configuration file and a workflow')
-        .action(ends(async (domains) => (await Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(587), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 1372))).init(domains)));
+        .action(ends(async (domains) => (await Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(943), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 1372))).init(domains)));
     root
         .command('demo')
         .description('checks a healthy and a broken domain on this machine, without a network')
         .option('--format <format>', (0,_options_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)('format').help)
-        .action(ends(async (flags) => (await Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(587), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 6304))).demo(flags)));
+        .action(ends(async (flags) => (await Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(943), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 6304))).demo(flags)));
     return root;
 }
 /** Its flags are the settings that may be given as one. */
@@ -85,7 +96,7 @@ function checkCommand(root, ends) {
     }
     command.action(ends(async (domains, given) => {
         const texts = (0,_options_index_js__WEBPACK_IMPORTED_MODULE_1__/* .flags */ .Mv)().map(({ name }) => [name, given[camelCase(name)]?.toString()]);
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(587)]).then(__webpack_require__.bind(__webpack_require__, 6587));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 4943));
         return check({
             ...Object.fromEntries(texts),
             ...(domains.length > 0 ? { domains: domains.join('\n') } : {}),
@@ -99,7 +110,7 @@ const camelCase = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUp
 
 /***/ }),
 
-/***/ 9062:
+/***/ 2499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -118,8 +129,8 @@ __webpack_require__.d(__webpack_exports__, {
 var quote = __webpack_require__(5054);
 // EXTERNAL MODULE: ./build/app/options/nearest.js
 var nearest = __webpack_require__(4283);
-// EXTERNAL MODULE: ./build/app/options/settings.js + 5 modules
-var settings = __webpack_require__(2809);
+// EXTERNAL MODULE: ./build/app/options/settings.js + 10 modules
+var settings = __webpack_require__(5490);
 ;// CONCATENATED MODULE: ./build/app/options/values/list.js
 /** Lists as people write them: over several lines, with commas, with `#` comments, with dashes. */
 /**
@@ -843,14 +854,78 @@ function chosen(values, name) {
     return parsed.value;
 }
 
+;// CONCATENATED MODULE: ./build/app/options/submission.js
+
+
+const ofServer = ['smtp-port', 'smtp-security', 'smtp-username', 'smtp-mechanisms'];
+/** Nothing where no server is given. */
+function readSubmission(values, { source, called, say, env }) {
+    const host = only(values['smtp-host']);
+    const problem = (name, text) => say(problemAt(`${called(name)}: ${text}`, placeOf(values, name)));
+    if (host === undefined) {
+        const idle = ofServer.find((name) => values[name] !== undefined);
+        if (idle !== undefined && values['smtp-host'] === undefined)
+            problem(idle, `is given, but no server: give the host as ${called('smtp-host')}`);
+        return {};
+    }
+    const server = { host, ...portAndSecurity(values) };
+    const secret = secretFrom(values, { env, problem, called });
+    const username = only(values['smtp-username']);
+    const mechanisms = values_all(values['smtp-mechanisms']);
+    const chosenOnes = mechanisms.length === 0 ? {} : { mechanisms };
+    if (username === undefined && secret !== undefined && secret !== 'wrong')
+        problem('smtp-username', 'is missing, though there is a password or a token: give the account');
+    if (username === undefined)
+        return { submission: { ...server, hasSecret: false, ...chosenOnes } };
+    if (secret === undefined)
+        problem('smtp-username', `is given, but no password or token: ${noSecret[source]}`);
+    if (server.security === 'none')
+        problem('smtp-security', 'is "none", and a login would go in plain text: use starttls or implicit-tls');
+    return {
+        submission: { ...server, username, hasSecret: secret !== undefined, ...chosenOnes },
+        ...(secret === undefined || secret === 'wrong' ? {} : { login: { username, ...chosenOnes, ...secret } }),
+    };
+}
+/** GitHub hands no secrets to a workflow that a fork has started, and gives an empty text instead. */
+const noSecret = {
+    action: 'give one as input "smtp-password"; if you do, it is empty here: pull requests from forks get no secrets, so skip the step for them',
+    cli: 'name the environment variable that holds it with --smtp-password-env',
+};
+const placeOf = (values, name) => values[name]?.[0]?.location;
+/** RFC 8314 §3.3: 465 is for TLS from the first octet. */
+function portAndSecurity(values) {
+    const given = chosen(values, 'smtp-security');
+    const port = only(values['smtp-port']) ?? (given === 'implicit-tls' ? 465 : 587);
+    return { port, security: given === 'auto' ? (port === 465 ? 'implicit-tls' : 'starttls') : given };
+}
+const secrets = ['smtp-password', 'smtp-token', 'smtp-password-env', 'smtp-token-env'];
+/** The one secret that is given; `wrong` where something was said about it. */
+function secretFrom(values, { env, problem, called, }) {
+    const given = secrets.filter((name) => only(values[name]) !== undefined);
+    const [name, other] = given;
+    if (name === undefined)
+        return undefined;
+    if (other !== undefined) {
+        problem(other, `excludes ${called(name)}: leave one`);
+        return 'wrong';
+    }
+    const text = only(values[name]) ?? '';
+    const secret = name.endsWith('-env') ? env(text) : text;
+    if (secret !== undefined && secret !== '')
+        return name.includes('token') ? { token: secret } : { secret };
+    problem(name, `the environment variable ${text} is ${secret === undefined ? 'not set' : 'empty'}: set it; secrets are not there for pull requests from forks`);
+    return 'wrong';
+}
+
 ;// CONCATENATED MODULE: ./build/app/options/asked.js
+
 
 
 /**
  * The domains of inputs or flags; only where there are none, all those of the file. What the file says about one domain
  * holds for it in either case, and wins over what is said about all. Each comes once, in the order of asking.
  */
-function askedDomains({ named, config, values }) {
+function askedDomains({ named, config, values, reading }) {
     const configured = new Map(config?.domains?.list.map((domain) => [domain.name, domain]));
     const wanted = named ?? [...configured.values()].map(({ name, at }) => ({ value: name, location: at }));
     const first = new Map();
@@ -860,10 +935,13 @@ function askedDomains({ named, config, values }) {
     return [...first.values()].map(({ value: name, location: asked }) => {
         const own = configured.get(name);
         const location = own?.at ?? asked;
+        const together = { ...values, ...own?.values };
+        const { submission, login } = readSubmission(together, reading);
         return {
             name,
-            declared: declaredBy({ ...values, ...own?.values }),
+            declared: { ...declaredBy(together), ...(submission === undefined ? {} : { submission }) },
             ...(location === undefined ? {} : { location }),
+            ...(login === undefined ? {} : { login }),
         };
     });
 }
@@ -980,7 +1058,7 @@ function isBlank(key, text) {
  * All the settings of a run, or all that is wrong with them, by file and line. What the configuration file says of one
  * domain wins over inputs and flags, those over the file's defaults, those over the defaults of the table. Never rejects.
  */
-async function readOptions({ source, given, locate, ...context }) {
+async function readOptions({ source, given, locate, env = nothing, ...context }) {
     const problems = [];
     const say = (problem) => void problems.push(problem);
     const values = readValues(givenSettings(given, { source, locate, say }), { known: context.known, say });
@@ -992,7 +1070,13 @@ async function readOptions({ source, given, locate, ...context }) {
         say(problem);
     const named = (values.domains ?? listed) ? [...(values.domains ?? []), ...(listed ?? [])] : undefined;
     const together = { ...config?.values, ...values };
-    const domains = askedDomains({ named, config, values: together });
+    const asked = askedDomains({
+        named,
+        config,
+        values: together,
+        reading: { source, called, say: saidOnce(say), env },
+    });
+    const domains = asked.map(({ login: _, ...domain }) => domain);
     sayConflicts(together, called, say);
     sayUnusedIgnores(config, domains, say);
     if (named === undefined)
@@ -1007,6 +1091,18 @@ async function readOptions({ source, given, locate, ...context }) {
             ...chosenOf(together),
             ...fileOf(config),
         },
+        logins: new Map(asked.flatMap(({ name, login }) => (login === undefined ? [] : [[name, login]]))),
+    };
+}
+const nothing = () => undefined;
+/** What is wrong with a setting that holds for many domains is said once. */
+function saidOnce(say) {
+    const said = new Set();
+    return (problem) => {
+        const key = JSON.stringify(problem);
+        if (!said.has(key))
+            say(problem);
+        said.add(key);
     };
 }
 const fileOf = (config) => config === undefined ? {} : { configFile: config.path };
@@ -1021,6 +1117,7 @@ function chosenOf(values) {
     return {
         dns: { servers: values_all(values['dns-servers']) },
         timeout: chosen(values, 'timeout') * 1000,
+        smtp: smtpOf(values),
         zoneFiles: (values['zone-files'] ?? []).map(({ value, location }) => location === undefined ? value : { ...value, location }),
         outputs: outputsOf(values),
         summary: chosen(values, 'summary'),
@@ -1032,6 +1129,23 @@ function chosenOf(values) {
         ...(replay === undefined ? {} : { replay }),
     };
 }
+function smtpOf(values) {
+    const messageSize = only(values['message-size']);
+    return {
+        exchangers: chosen(values, 'exchangers'),
+        port25Controls: values['port-25-control'] === undefined ? defaultControls : values_all(values['port-25-control']),
+        smtpTest: chosen(values, 'smtp-test'),
+        postmaster: chosen(values, 'postmaster'),
+        recipientDomains: values_all(values['recipient-domains']),
+        messages: (values.message ?? []).map(({ value, location }) => location === undefined ? { pattern: value } : { pattern: value, location }),
+        ...(messageSize === undefined ? {} : { messageSize }),
+    };
+}
+/** Large, old, on both families of addresses, and used to being asked. */
+const defaultControls = ['gmail-smtp-in.l.google.com', 'mx01.mail.icloud.com'].map((host) => ({
+    host,
+    port: 25,
+}));
 function outputsOf(values) {
     const kinds = ['json', 'sarif', 'junit', 'markdown'];
     return Object.fromEntries(kinds.flatMap((kind) => (values[`${kind}-file`] ?? []).map(({ value }) => [kind, value])));
@@ -1087,10 +1201,10 @@ async function workflowLocator({ text, path, job }) {
         if (holding !== undefined)
             return { in: 'file', path, line: lineIn(holding, value) ?? holding.at.line };
         // an expression such as ${{ matrix.domain }} gives the value
-        return inputs.length === 1 ? placeOf(inputs[0]) : undefined;
+        return inputs.length === 1 ? workflow_placeOf(inputs[0]) : undefined;
     };
 }
-const placeOf = (entry) => entry && { in: 'file', path: entry.at.path, line: entry.at.line };
+const workflow_placeOf = (entry) => entry && { in: 'file', path: entry.at.path, line: entry.at.line };
 function stepsOf(workflow, job) {
     const jobs = entryOf(workflow, 'jobs')?.value;
     const entries = jobs?.kind === 'map' ? jobs.entries : [];
@@ -1188,7 +1302,7 @@ const alternatives = (words) => words.length < 2 ? words.join('') : `${words.sli
 
 /***/ }),
 
-/***/ 2809:
+/***/ 5490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1203,6 +1317,20 @@ __webpack_require__.d(__webpack_exports__, {
 var declared = __webpack_require__(8442);
 // EXTERNAL MODULE: ./build/core/finding.js
 var finding = __webpack_require__(4823);
+;// CONCATENATED MODULE: ./build/core/run-wide.js
+/** `active` tests look like an attack: only for one's own servers. */
+const smtpTests = ['passive', 'active'];
+const nothingRunWide = {
+    domains: [],
+    exchangers: 'off',
+    port25Controls: [],
+    smtpTest: 'passive',
+    postmaster: false,
+    ehlo: 'localhost.localdomain',
+    recipientDomains: [],
+    messages: [],
+};
+
 ;// CONCATENATED MODULE: ./build/app/options/options.js
 const formats = ['text', 'json', 'sarif', 'junit', 'markdown', 'annotations'];
 const colorChoices = ['auto', 'always', 'never'];
@@ -1211,12 +1339,50 @@ const colorChoices = ['auto', 'always', 'never'];
 var check_pattern = __webpack_require__(6707);
 // EXTERNAL MODULE: ./build/app/options/values/domain.js
 var domain = __webpack_require__(9906);
+// EXTERNAL MODULE: ./build/core/quote.js
+var quote = __webpack_require__(5054);
+// EXTERNAL MODULE: ./build/app/options/values/plain.js
+var plain = __webpack_require__(9892);
+;// CONCATENATED MODULE: ./build/app/options/values/glob.js
+/** Paths of messages, with `*`, `**` and `?`. */
+
+
+/** A few "**" only: each multiplies the folders that are looked through. */
+const glob = (text, known) => {
+    const parsed = (0,plain/* path */.Ae)(text, known);
+    if ('problem' in parsed)
+        return parsed;
+    return text.split('**').length > 4
+        ? { problem: `${(0,quote/* quoted */.TL)(text)} has too many "**": one is enough` }
+        : parsed;
+};
+
+// EXTERNAL MODULE: ./build/app/options/values/host.js
+var host = __webpack_require__(4596);
+// EXTERNAL MODULE: ./build/core/subject.js
+var subject = __webpack_require__(2506);
+// EXTERNAL MODULE: ./build/net/smtp/sasl/choose.js + 5 modules
+var choose = __webpack_require__(7444);
+;// CONCATENATED MODULE: ./build/app/options/values/mechanism.js
+/** The words of a login and of a connection that this client knows. */
+
+
+
+/** `auto`: implicit TLS on 465, STARTTLS elsewhere. */
+const securityChoices = ['auto', ...subject/* submissionSecurities */.D4];
+/** By their SASL names. */
+const mechanismNames = choose/* mechanisms */.N.map(({ name }) => name);
+const lower = (0,plain/* choice */.Yq)(mechanismNames.map((name) => name.toLowerCase()));
+/** A SASL mechanism, in any case. */
+const mechanism = (text, known) => {
+    const parsed = lower(text, known);
+    return 'problem' in parsed ? parsed : { value: parsed.value.toUpperCase() };
+};
+
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
 var ipaddr = __webpack_require__(8280);
-// EXTERNAL MODULE: ./build/core/quote.js
-var quote = __webpack_require__(5054);
 ;// CONCATENATED MODULE: ./build/app/options/values/network.js
 /** Addresses and CIDR networks, in one canonical form each. */
 
@@ -1270,8 +1436,46 @@ function notAPrefix(address, mask, bits) {
     return `has no prefix length after the slash: give a number from 0 to ${bits}`;
 }
 
-// EXTERNAL MODULE: ./build/app/options/values/plain.js
-var plain = __webpack_require__(9892);
+;// CONCATENATED MODULE: ./build/app/options/values/octets.js
+/** Sizes as people write them. */
+
+/** Mail servers and mailbox providers count in powers of two, whatever their pages say: 25 MB is 26,214,400. */
+const units = { '': 1, b: 1, kb: 2 ** 10, mb: 2 ** 20, gb: 2 ** 30 };
+/** Octets, or a number with a unit: `26214400`, `25MB`, `1.5 GB`, `512 KiB`. At most 10 GB. */
+const octets = (text) => {
+    const [, digits, unit = ''] = /^(\d{1,12}(?:\.\d{1,3})?) ?([kmg]?i?b?)$/i.exec(text) ?? [];
+    const factor = units[unit
+        .toLowerCase()
+        .replace('i', '')
+        .replace(/^([kmg])$/, '$1b')];
+    const value = digits === undefined || factor === undefined ? Number.NaN : Math.round(Number(digits) * factor);
+    return value >= 1 && value <= 10 * 2 ** 30
+        ? { value }
+        : { problem: `${(0,quote/* quoted */.TL)(text)} is not a size up to 10 GB: write octets, or a unit as in 25MB` };
+};
+
+;// CONCATENATED MODULE: ./build/app/options/values/secret.js
+/** Passwords and tokens, which no message repeats, and the environment variables that they stand in. */
+
+const longest = 16_384;
+const secret = (text) => {
+    if (text.length > longest)
+        return { problem: `is longer than ${longest} characters: give the secret alone` };
+    return /[\0\r\n]/.test(text)
+        ? { problem: 'has several lines, or a NUL: give the secret alone, on one line' }
+        : { value: text };
+};
+/** POSIX.1-2024 §8.1, with lower-case letters. */
+const variable = (text) => /^[A-Za-z_][A-Za-z0-9_]{0,199}$/.test(text)
+    ? { value: text }
+    : {
+        problem: `${(0,quote/* quoted */.TL)(text.slice(0, 3))}… is no name of an environment variable: give the name, never the secret itself`,
+    };
+/** One line that can be said to a server. */
+const account = (text) => /\p{Cc}/u.test(text) || text.length > 500
+    ? { problem: `${(0,quote/* quoted */.TL)(text)} is no user name: give it on one line, without control characters` }
+    : { value: text };
+
 // EXTERNAL MODULE: ./build/net/dns/name.js
 var dns_name = __webpack_require__(1813);
 ;// CONCATENATED MODULE: ./build/app/options/values/selector.js
@@ -1349,6 +1553,12 @@ const zoneFile = (text, known) => {
 
 
 
+
+
+
+
+
+
 const everywhere = ['input', 'flag', 'config'];
 const perDomain = ['input', 'flag', 'config', 'domain'];
 const onTerminal = ['flag'];
@@ -1363,6 +1573,10 @@ const yesOrNo = { kind: 'boolean', placeholder: '<true|false>', parse: plain/* b
 const file = { kind: 'text', placeholder: '<path>', parse: plain/* path */.Ae };
 const words = { kind: 'list', separated: 'words', placeholder: '<list>' };
 const report = { ...file, otherwise: 'not written', in: everywhere };
+const wholeText = (text) => (text === '' ? undefined : text);
+/** An expression of a workflow. */
+const inWorkflow = (expression) => `\${{ ${expression} }}`;
+const ports = { least: 1, most: 65_535 };
 const seconds = { least: 1, most: 3600 };
 const settings = settings_define({
     domains: {
@@ -1418,6 +1632,144 @@ const settings = settings_define({
         otherwise: 'not checked',
         example: 'out.example.com',
         in: perDomain,
+    },
+    'smtp-host': {
+        kind: 'text',
+        placeholder: '<host>',
+        parse: host/* parseHost */.o,
+        help: 'The server through which the domains send, a name or an IP address. It is spoken to, and logged in to.',
+        otherwise: 'not checked',
+        example: 'smtp.example.com',
+        in: perDomain,
+    },
+    'smtp-port': {
+        kind: 'integer',
+        placeholder: '<port>',
+        parse: (0,plain/* integer */.nd)(ports),
+        range: ports,
+        help: 'The port of the server.',
+        otherwise: '465 with implicit TLS, else 587',
+        example: '465',
+        in: perDomain,
+    },
+    'smtp-security': {
+        ...selection(securityChoices),
+        help: 'How it is spoken to: TLS from the first octet, TLS after STARTTLS, or in plain text. `auto` goes by the port.',
+        default: 'auto',
+        example: 'implicit-tls',
+        in: perDomain,
+    },
+    'smtp-username': {
+        kind: 'text',
+        placeholder: '<name>',
+        parse: account,
+        help: 'The account to log in with. No message is ever sent.',
+        otherwise: 'no login',
+        example: 'mailer@example.com',
+        in: perDomain,
+    },
+    'smtp-password': {
+        kind: 'text',
+        placeholder: '<password>',
+        parse: secret,
+        help: 'The password of the account, from a secret. It is sent only under TLS, and only to a server whose certificate is right.',
+        otherwise: 'none',
+        example: inWorkflow('secrets.SMTP_PASSWORD'),
+        in: ['input'],
+        secretIn: wholeText,
+    },
+    'smtp-token': {
+        kind: 'text',
+        placeholder: '<token>',
+        parse: secret,
+        help: 'An OAuth 2.0 access token instead of a password.',
+        otherwise: 'none',
+        example: inWorkflow('steps.token.outputs.token'),
+        in: ['input'],
+        secretIn: wholeText,
+    },
+    'smtp-password-env': {
+        kind: 'text',
+        placeholder: '<variable>',
+        parse: variable,
+        help: 'The environment variable that the password stands in.',
+        otherwise: 'none',
+        example: 'SMTP_PASSWORD',
+        in: ['flag', 'config', 'domain'],
+    },
+    'smtp-token-env': {
+        kind: 'text',
+        placeholder: '<variable>',
+        parse: variable,
+        help: 'The environment variable that an OAuth 2.0 access token stands in.',
+        otherwise: 'none',
+        example: 'SMTP_TOKEN',
+        in: ['flag', 'config', 'domain'],
+    },
+    'smtp-mechanisms': {
+        ...words,
+        choices: mechanismNames,
+        parse: mechanism,
+        help: 'The SASL mechanisms to choose from.',
+        otherwise: 'the strongest that both sides know',
+        example: 'SCRAM-SHA-256, PLAIN',
+        in: perDomain,
+    },
+    exchangers: {
+        ...selection(['auto', 'off']),
+        help: 'Whether the mail exchangers of the domains are spoken to. Where port 25 is blocked, `auto` says so once.',
+        default: 'auto',
+        example: 'off',
+        in: everywhere,
+    },
+    'port-25-control': {
+        ...words,
+        parse: (0,host/* parseEndpoint */.B)(25),
+        help: 'Mail exchangers, `host` or `host:port`, that are known to answer: they show whether this machine can reach port 25.',
+        otherwise: '`gmail-smtp-in.l.google.com` and `mx01.mail.icloud.com`',
+        example: 'mx.example.net',
+        in: everywhere,
+    },
+    'smtp-test': {
+        ...selection(smtpTests),
+        help: 'Whether mail exchangers are also tried with the old tricks to make a server relay (`active`): only for servers of your own.',
+        default: 'passive',
+        example: 'active',
+        in: everywhere,
+    },
+    postmaster: {
+        ...yesOrNo,
+        help: 'Asks the mail exchangers whether they take mail for postmaster.',
+        default: 'false',
+        example: 'true',
+        in: everywhere,
+    },
+    message: {
+        kind: 'list',
+        separated: 'paths',
+        placeholder: '<path>',
+        parse: glob,
+        help: 'Messages (`.eml`), as paths or patterns, whose size is held against the limits of the servers.',
+        otherwise: 'none',
+        example: 'mails/**/*.eml',
+        in: everywhere,
+    },
+    'message-size': {
+        kind: 'text',
+        placeholder: '<size>',
+        parse: octets,
+        help: 'The size of the largest message that is to be sent, as it is on the wire: octets, or with a unit.',
+        otherwise: 'not checked',
+        example: '25MB',
+        in: everywhere,
+    },
+    'recipient-domains': {
+        ...words,
+        parse: domain/* parseDomain */.g,
+        help: 'Domains to which the messages go: the limits of their mail exchangers count.',
+        otherwise: 'none',
+        example: 'example.net',
+        in: everywhere,
     },
     'dns-servers': {
         ...words,
@@ -1707,6 +2059,55 @@ const withoutGaps = (text) => text.replace(/\.{2,}/g, '.').replace(/^\./, '');
 
 /***/ }),
 
+/***/ 4596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ parseEndpoint),
+/* harmony export */   o: () => (/* binding */ parseHost)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5054);
+/* harmony import */ var _net_dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1813);
+/** Hosts to connect to: names or IP addresses, and what people write instead. */
+
+
+
+/** A host name, of one label too (services in a workflow are called so), or an IP address, without scheme and port. */
+function parseHost(text) {
+    const bare = /^\[.*\]$/.test(text) ? text.slice(1, -1) : text;
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare) !== 0)
+        return { value: bare };
+    const wrong = (is, remedy) => ({
+        problem: `${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(text)} ${is}: ${remedy}`,
+    });
+    const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(text.slice(0, 100))?.[0];
+    if (scheme !== undefined)
+        return wrong(`begins with ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(scheme)}`, 'give the host alone, such as smtp.example.com');
+    if (text.includes('@'))
+        return wrong('is a mail address', 'give the host of the server');
+    if (/:\d{1,5}$/.test(text))
+        return wrong('has a port', 'give the host here, and the port by itself');
+    const name = (0,_net_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(text);
+    return name !== undefined && name !== '' && (0,_net_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isHostname */ .Kq)(name)
+        ? { value: name }
+        : wrong('is no host name', 'give one such as smtp.example.com, or an IP address');
+}
+/** `host`, `host:port`, `192.0.2.1:25` or `[2001:db8::1]:25`. */
+const parseEndpoint = (defaultPort) => (text) => {
+    const [, beforePort, digits] = /^(\[[^\]]*\]|[^:]*):(\d{1,9})$/.exec(text.slice(0, 400)) ?? [];
+    const host = parseHost(beforePort ?? text);
+    if ('problem' in host)
+        return host;
+    const port = digits === undefined ? defaultPort : Number(digits);
+    return port >= 1 && port <= 65_535
+        ? { value: { host: host.value, port } }
+        : { problem: `${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(text)} has no port from 1 to 65535: give one, or none for ${defaultPort}` };
+};
+
+
+/***/ }),
+
 /***/ 9892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1770,7 +2171,6 @@ const path = (text) => {
 /* harmony export */   cr: () => (/* binding */ undeclared),
 /* harmony export */   xD: () => (/* binding */ profiles)
 /* harmony export */ });
-/** What the owner of a domain says about it in the settings, which no look-up can tell. */
 /** What a domain is used for; it decides what is required of it. */
 const profiles = ['sender', 'bulk-sender', 'receive-only', 'parked'];
 const undeclared = { profile: 'sender', selectors: [], sendingNetworks: [] };
@@ -1814,6 +2214,42 @@ function listed(items, most = 8) {
 }
 /** `1 look-up`, `2 look-ups`. */
 const counted = (count, noun, plural = `${noun}s`) => `${count} ${count === 1 ? noun : plural}`;
+
+
+/***/ }),
+
+/***/ 2506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ submissionSecurities),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   X5: () => (/* binding */ endpointOf)
+/* harmony export */ });
+/** How a domain's own server is spoken to: TLS after STARTTLS, TLS from the first octet, or none. */
+const submissionSecurities = ['starttls', 'implicit-tls', 'none'];
+/** A stable text for a subject: memo key, part of a fingerprint, what people read. */
+function keyOf(subject) {
+    switch (subject.kind) {
+        case 'domain':
+        case 'host':
+            return `${subject.kind} ${subject.name}`;
+        case 'selector':
+            return `selector ${subject.selector}._domainkey.${subject.name}`;
+        case 'sender':
+            return `sender ${subject.network} for ${subject.name}`;
+        case 'submission':
+            return `submission ${endpointOf(subject)} (${subject.security}) for ${subject.name}`;
+        case 'exchanger':
+            return `exchanger ${subject.host} at ${subject.ip}`;
+        case 'message':
+            return `message ${subject.path}`;
+        case 'vantage':
+            return 'vantage';
+    }
+}
+/** `smtp.example.com:587`, `[2001:db8::1]:25`. */
+const endpointOf = ({ host, port }) => host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
 
 
 /***/ }),
@@ -1988,6 +2424,200 @@ function formatServer(server) {
 /** `192.0.2.1`, `[2001:db8::1]:5353`: a server that is asked directly, for messages and keys. */
 const formatPlace = ({ address, port }) => port === undefined ? address : `${formatHost(address, true)}:${port}`;
 const formatHost = (address, inBrackets) => inBrackets && address.includes(':') ? `[${address}]` : address;
+
+
+/***/ }),
+
+/***/ 7444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ choose),
+  N: () => (/* binding */ mechanisms)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./build/net/smtp/sasl/prepared.js
+/** SASLprep (RFC 4013), as far as it changes a text: what both sides must write alike before they hash it. */
+/** Text that it forbids (control characters, unassigned code points) is left as it is, for the server to refuse. */
+const prepared = (text) => text.replaceAll(mappedToNothing, '').replaceAll(otherSpaces, ' ').normalize('NFKC');
+/** RFC 3454, table B.1. */
+const mappedToNothing = /\u00ad|\u034f|\u1806|[\u180b-\u180d]|\u200c|\u200d|\u2060|[\ufe00-\ufe0f]|\ufeff/g;
+/** RFC 3454, table C.1.2. */
+const otherSpaces = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000]/g;
+
+;// CONCATENATED MODULE: ./build/net/smtp/sasl/scram.js
+/** SCRAM-SHA-1 (RFC 5802) and SCRAM-SHA-256 (RFC 7677): both sides show that they know the password; neither sends it. */
+
+
+
+/** One second's work or so; a server that asks for more asks for ours. */
+const mostIterations = 1_000_000;
+const scram = (name, hash) => ({
+    name,
+    needs: 'password',
+    begin: (credentials) => dialogue(hash, credentials),
+});
+/** RFC 5802 §5.1: comma and equals sign have a meaning of their own. */
+const escapedName = (name) => name.replaceAll('=', '=3D').replaceAll(',', '=2C');
+function dialogue(hash, { username, secret, nonce }) {
+    const first = `n=${escapedName(prepared(username))},r=${nonce}`;
+    let step = 0;
+    let signature;
+    let isProven = false;
+    const prove = async (serverFirst) => {
+        const asked = parseFirst(serverFirst, nonce);
+        if ('wrong' in asked)
+            return asked;
+        const { salt, iterations } = asked;
+        const length = (0,external_node_crypto_.createHash)(hash).digest().length;
+        const salted = await deriveKey(prepared(secret), salt, iterations, length, hash);
+        // RFC 5802 §3; `biws` is the header of a client without channel binding, `n,,`, in base64.
+        const last = `c=biws,r=${asked.nonce}`;
+        const exchanged = `${first},${serverFirst},${last}`;
+        const clientKey = keyed(hash, salted, 'Client Key');
+        const proof = xor(clientKey, keyed(hash, (0,external_node_crypto_.createHash)(hash).update(clientKey).digest(), exchanged));
+        signature = keyed(hash, keyed(hash, salted, 'Server Key'), exchanged);
+        return { response: `${last},p=${proof.toString('base64')}` };
+    };
+    const verify = (serverLast) => {
+        const claimed = Buffer.from(/^v=([^,]*)/.exec(serverLast)?.[1] ?? '', 'base64');
+        isProven =
+            signature !== undefined && claimed.length === signature.length && (0,external_node_crypto_.timingSafeEqual)(claimed, signature);
+        // RFC 5802 §5.1: instead of `v=` there may be an error, and only a response brings the reply code to it.
+        return { response: '' };
+    };
+    return {
+        initial: `n,,${first}`,
+        isProven: () => isProven,
+        respond(challenge) {
+            step += 1;
+            if (step === 1)
+                return prove(challenge);
+            return step === 2 ? verify(challenge) : { wrong: 'asked for more after SCRAM' };
+        },
+    };
+}
+const deriveKey = (0,external_node_util_.promisify)(external_node_crypto_.pbkdf2);
+const keyed = (hash, key, text) => (0,external_node_crypto_.createHmac)(hash, key).update(text).digest();
+const xor = (one, other) => Buffer.from(one.map((octet, index) => octet ^ (other[index] ?? 0)));
+/** RFC 5802 §7, server-first-message: `r=` with our nonce at its start, `s=`, `i=`; `m=` is for extensions we lack. */
+function parseFirst(text, nonce) {
+    const match = /^r=([\x21-\x2b\x2d-\x7e]{1,1000}),s=([A-Za-z0-9+/]{1,1000}={0,2}),i=([1-9]\d{0,8})(?:,|$)/.exec(text);
+    const [, combined = '', salt = '', iterations = ''] = match ?? [];
+    if (match === null)
+        return { wrong: 'sent a first message that is not SCRAM' };
+    // RFC 5802 §5.1: the client MUST verify that the nonce starts with its own; and a server adds one of its own.
+    if (!combined.startsWith(nonce) || combined === nonce)
+        return { wrong: 'did not take up the nonce' };
+    if (Number(iterations) > mostIterations)
+        return { wrong: `asks for ${iterations} rounds of hashing` };
+    return { nonce: combined, salt: Buffer.from(salt, 'base64'), iterations: Number(iterations) };
+}
+
+;// CONCATENATED MODULE: ./build/net/smtp/sasl/bearer.js
+
+const xoauth2 = {
+    name: 'XOAUTH2',
+    needs: 'token',
+    // Google: after the error, "the client sends an empty response".
+    begin: ({ username, secret }) => withToken(`user=${username}\x01auth=Bearer ${secret}\x01\x01`, ''),
+};
+const oauthBearer = {
+    name: 'OAUTHBEARER',
+    needs: 'token',
+    begin({ username, secret, server: { host, port } }) {
+        const header = `n,a=${escapedName(username)},`;
+        // RFC 7628 §3.2.3: the answer to an error is one octet of 1.
+        return withToken(`${header}\x01host=${host}\x01port=${port}\x01auth=Bearer ${secret}\x01\x01`, '\x01');
+    },
+};
+/** The only challenge that there can be is an error. */
+function withToken(initial, acknowledgement) {
+    let failure;
+    return {
+        initial,
+        failure: () => failure,
+        respond(challenge) {
+            if (failure !== undefined)
+                return { wrong: 'asked for more after an error' };
+            failure = challenge;
+            return { response: acknowledgement };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/net/smtp/sasl/cram-md5.js
+/** CRAM-MD5 (RFC 2195): a keyed hash of the challenge shows the password without sending it. */
+
+const cramMd5 = {
+    name: 'CRAM-MD5',
+    needs: 'password',
+    begin({ username, secret }) {
+        let isAnswered = false;
+        return {
+            respond(challenge) {
+                if (isAnswered)
+                    return { wrong: 'asked for more after CRAM-MD5' };
+                isAnswered = true;
+                return { response: `${username} ${(0,external_node_crypto_.createHmac)('md5', secret).update(challenge).digest('hex')}` };
+            },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/net/smtp/sasl/plain.js
+const plain = {
+    name: 'PLAIN',
+    needs: 'password',
+    begin: ({ username, secret }) => ({
+        initial: `\0${username}\0${secret}`,
+        respond: () => ({ wrong: 'asked for more after PLAIN' }),
+    }),
+};
+/** The text of the challenges is left to the server; their order is not. */
+const login = {
+    name: 'LOGIN',
+    needs: 'password',
+    begin({ username, secret }) {
+        const answers = [username, secret];
+        return {
+            respond: () => {
+                const response = answers.shift();
+                return response === undefined ? { wrong: 'asked for more after LOGIN' } : { response };
+            },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/net/smtp/sasl/choose.js
+/** The mechanisms of this client, and which of them to use. */
+
+
+
+
+/** The strongest first. Under TLS a password that is sent is safe on the way; one that is not sent is safe at the server. */
+const mechanisms = [
+    scram('SCRAM-SHA-256', 'sha256'),
+    scram('SCRAM-SHA-1', 'sha1'),
+    cramMd5,
+    plain,
+    login,
+    oauthBearer,
+    xoauth2,
+];
+/** The strongest mechanism that the server offers, that the credentials are for, and that is wanted. */
+function choose(offered, needs, wanted) {
+    const allowed = wanted?.map((name) => name.toUpperCase());
+    return mechanisms.find((mechanism) => mechanism.needs === needs &&
+        offered.includes(mechanism.name) &&
+        (allowed?.includes(mechanism.name) ?? true));
+}
 
 
 /***/ })
