@@ -65,39 +65,55 @@ const familyOf = ({ id }: AnyCheck): string => id.split('/')[0] ?? id;
 const messagesOf = (check: AnyCheck): readonly (readonly [string, Severity])[] =>
   Object.entries<{ severity: Severity }>(check.messages).map(([key, { severity }]) => [key, severity]);
 
-function exampleSection({
-  title,
-  zone,
-  says,
-  outcome,
-  domain,
-  declared,
-  unanswered,
-  servers,
-}: Example): string {
+function exampleSection(example: Example): string {
+  const { title, zone, says, outcome, messages = {} } = example;
   const verdict = says.length > 0 ? says.map((key) => `\`${key}\``).join(', ') : (outcome ?? 'nothing');
-  const settings = [
-    domain && `domain \`${domain}\``,
-    declared && `settings \`${JSON.stringify(declared)}\``,
-    unanswered &&
-      `no answer to ${Object.keys(unanswered)
-        .map((question) => `\`${question}\``)
-        .join(', ')}`,
-    servers &&
-      `name servers that differ: ${Object.keys(servers)
-        .map((address) => `\`${address}\``)
-        .join(', ')}`,
-  ].filter(Boolean);
-  const context = settings.length > 0 ? `\n\nWith ${settings.join('; ')}.` : '';
+  const context = contextOf(example);
   const shown = zone === '' ? '; an empty zone' : shorten(zone);
-  return `### ${title}: ${verdict}${context}\n\n\`\`\`zone\n${shown}\n\`\`\``;
+  return [
+    `### ${title}: ${verdict}`,
+    ...(context === '' ? [] : [`With ${context}.`]),
+    fenced('zone', shown),
+    ...serverSections(example),
+    ...Object.entries(messages).map(([path, text]) => `\`${path}\`:\n\n${fenced('eml', shorten(text))}`),
+  ].join('\n\n');
+}
+
+function contextOf({ domain, declared, settings, unanswered, servers }: Example): string {
+  const names = (of: Readonly<Record<string, unknown>>) => Object.keys(of).map(code).join(', ');
+  return [
+    domain && `domain ${code(domain)}`,
+    declared && `settings ${code(JSON.stringify(declared))}`,
+    settings && `settings of the run ${code(JSON.stringify(settings))}`,
+    unanswered && `no answer to ${names(unanswered)}`,
+    servers && `name servers that differ: ${names(servers)}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+/** Each mail server by how it differs from a healthy one. */
+const serverSections = ({ smtp = {} }: Example): readonly string[] =>
+  Object.entries(smtp).map(([at, script]) =>
+    Object.keys(script).length === 0
+      ? `A healthy mail server answers at ${code(at)}.`
+      : `The mail server at ${code(at)} is healthy, but for:\n\n${fenced('json', shorten(JSON.stringify(script, null, 2)))}`,
+  );
+
+const code = (text: string): string => `\`${text}\``;
+
+/** A fence that nothing within ends. */
+function fenced(language: string, text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`;
 }
 
 /** Long examples are shown by their beginning: the page is for reading. */
 const shorten = (zone: string): string => {
   const lines = zone.split('\n').map((line) => (line.length > 300 ? `${line.slice(0, 300)} …` : line));
   return lines.length > 16
-    ? [...lines.slice(0, 16), `; … ${lines.length - 16} more records`].join('\n')
+    ? [...lines.slice(0, 16), `… ${lines.length - 16} more lines`].join('\n')
     : lines.join('\n');
 };
 
