@@ -50,6 +50,7 @@ import exchangerInspection from './exchanger/inspection.ts';
 import exchangerIpv6 from './exchanger/ipv6.ts';
 import exchangerOpenRelay from './exchanger/open-relay.ts';
 import exchangerPostmaster from './exchanger/postmaster.ts';
+import exchangerSmuggling from './exchanger/smuggling.ts';
 import exchangerStarttls from './exchanger/starttls.ts';
 import exchangerTlsVersion from './exchanger/tls-version.ts';
 import exchangerUnreachable from './exchanger/unreachable.ts';
@@ -165,6 +166,7 @@ export const checks: readonly AnyCheck[] = [
   exchangerIpv6,
   exchangerOpenRelay,
   exchangerPostmaster,
+  exchangerSmuggling,
   exchangerStarttls,
   exchangerTlsVersion,
   exchangerUnreachable,

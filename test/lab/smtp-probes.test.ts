@@ -106,4 +106,20 @@ describe.skipIf(mailLabIsMissing())('probes at real servers', () => {
       expect(told.length).toBe(5);
     },
   );
+
+  it.each([
+    // As Debian configures them: Postfix 3.7 leaves bare line feeds alone, Exim was mended.
+    ['Postfix, exchanger', true],
+    ['Exim, STARTTLS', false],
+  ])('%s takes a wrong end of a message for the right one: %s', async (name, isTaken) => {
+    const port = listener(name).port(lab());
+    const probes = [{ kind: 'smuggling', to: `postmaster@${mailDomain}` }] as const;
+    const ask = () => clientOf(lab())({ port, security: 'starttls', probes, patience: 4_000 });
+    // Greylisting refuses the first.
+    await ask();
+    const held = await ask();
+    const exchanges = held.probes[0]?.exchanges ?? [];
+    expect(exchanges.map(({ command, reply }) => [command, reply?.code])).toContainEqual(['DATA', 354]);
+    expect(exchanges.at(-1)?.reply?.code === 250).toBe(isTaken);
+  });
 });

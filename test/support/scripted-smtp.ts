@@ -200,9 +200,27 @@ function answer(probe: Probe, replies: Readonly<Record<string, string>>): ProbeR
       return { probe, exchanges: [reply(`VRFY ${probe.argument}`)] };
     case 'expand':
       return { probe, exchanges: [reply(`EXPN ${probe.argument}`)] };
+    case 'smuggling':
+      return { probe, exchanges: smuggled(probe.to, replies) };
     case 'noop':
       return { probe, exchanges: [reply('NOOP')] };
   }
+}
+
+/** What stands under `end`, is the answer to a wrong end of the message. */
+function smuggled(
+  to: string,
+  { end, ...replies }: Readonly<Record<string, string>>,
+): ProbeResult['exchanges'] {
+  const said = ['MAIL FROM:<>', `RCPT TO:<${to}>`].map((command) => ({
+    command,
+    reply: replyFrom(scripted(command, replies)),
+  }));
+  const refused = said.findIndex(({ reply }) => reply.code >= 300);
+  if (refused >= 0) return said.slice(0, refused + 1);
+  const data = { command: 'DATA', reply: replyFrom('354 go ahead') };
+  const answered = end === undefined ? {} : { reply: replyFrom(end) };
+  return [...said, data, { command: '<LF>.<LF>', ...answered }];
 }
 
 function scripted(command: string, replies: Readonly<Record<string, string>>): string {

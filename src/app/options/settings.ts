@@ -219,7 +219,7 @@ const settings = define({
   },
   'smtp-test': {
     ...selection(smtpTests),
-    help: 'Whether mail exchangers are also tried with the old tricks to make a server relay (`active`): only for servers of your own.',
+    help: 'Whether mail exchangers are also tried with tricks, to relay and to smuggle mail (`active`): only for servers of your own.',
     default: 'passive',
     example: 'active',
     in: everywhere,

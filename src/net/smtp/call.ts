@@ -40,6 +40,8 @@ export type Login = {
  * - `envelope`: MAIL, one RCPT for each recipient, RSET. `from` may be empty: the null reverse-path. `size` in octets,
  *   said only to a server with SIZE.
  * - `verify` and `expand`: VRFY and EXPN.
+ * - `smuggling`: whether the server takes something else than RFC 5321 §4.1.1.4 says for the end of a message. It is the
+ *   only probe that goes into DATA: for one's own servers, and the last of a conversation. A sound server gets no message.
  */
 export type Probe =
   | {
@@ -49,4 +51,5 @@ export type Probe =
       readonly size?: number;
     }
   | { readonly kind: 'verify' | 'expand'; readonly argument: string }
+  | { readonly kind: 'smuggling'; readonly to: string }
   | { readonly kind: 'noop' };

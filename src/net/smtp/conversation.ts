@@ -1,8 +1,8 @@
 /**
  * What the rest of the program knows of SMTP: one function that holds a conversation and tells all of it.
  *
- * It never rejects and never sends a message: what it says ends before DATA. How the conversation ended is a value, and
- * everything that was learned until then stands beside it. No credential is anywhere in it, in any coding.
+ * It never rejects. What it says ends before DATA, but for the one probe that is about the end of DATA. How the conversation
+ * ended is a value, and everything that was learned until then stands beside it. No credential is anywhere in it, in any coding.
  */
 import type { Call, Probe } from './call.ts';
 import type { Ending } from './ending.ts';

@@ -21,6 +21,12 @@ export interface Line {
   challenge(patience: number): Promise<Reply | undefined>;
   /** Sends nothing once there is trouble, or where the server spoke out of turn. `shown` stands in the transcript. */
   send(during: Phase, command: string, shown?: string): void;
+  /** Sends octets that are no command; `shown` stands for them in the transcript. */
+  pour(octets: string, shown: string): void;
+  /** A reply that may well not come, which is no trouble. */
+  overheard(patience: number): Promise<Reply | undefined>;
+  /** Has the connection end without QUIT; the transcript says why. */
+  abandon(why: string): void;
   /** What the server sent and nobody asked for; forgotten with this. */
   unasked(): string;
   /** The first octets off the network, since the connection stands or TLS began. */
@@ -41,6 +47,7 @@ export function line({ call, handshake, transcript, signal }: LineOptions): Line
   const reader = replyReader(transcript.server);
   let trouble: Trouble | undefined;
   let last: Phase = 'greeting';
+  let isAbandoned = false;
   let wake = (): void => undefined;
   const onOctets = (octets: Buffer): void => {
     reader.push(octets);
@@ -113,6 +120,20 @@ export function line({ call, handshake, transcript, signal }: LineOptions): Line
       transcript.client(shown);
       below.write(`${command}\r\n`);
     },
+    pour(octets, shown) {
+      if (trouble !== undefined) return;
+      transcript.client(shown);
+      below.write(octets);
+    },
+    async overheard(patience) {
+      const reply = await next('probe', patience);
+      if (trouble?.kind === 'timeout') trouble = undefined;
+      return reply && transcript.cleanReply(reply);
+    },
+    abandon(why) {
+      transcript.note(why);
+      isAbandoned = true;
+    },
     unasked() {
       const rest = transcript.clean(reader.rest());
       reader.drop();
@@ -122,7 +143,7 @@ export function line({ call, handshake, transcript, signal }: LineOptions): Line
     oddities: reader.oddities,
     async leave(patience) {
       if (trouble === undefined && reader.rest() !== '') trouble = early();
-      if (below.canSend() && isSmtp(trouble)) {
+      if (below.canSend() && isSmtp(trouble) && !isAbandoned) {
         reader.drop();
         transcript.client('QUIT');
         below.write('QUIT\r\n');

@@ -1,8 +1,7 @@
-/** Questions to a server that end before DATA: would it take this envelope, would it verify or expand a name. */
+/** Questions to a server: would it take this envelope, would it verify or expand a name. */
 import type { Probe, ProbeResult } from './conversation.ts';
-import { command, isPositive, staysOnLine, type Talk } from './talk.ts';
-
-type Exchange = ProbeResult['exchanges'][number];
+import { smuggle } from './smuggling.ts';
+import { type Exchange, isPositive, put, type Talk } from './talk.ts';
 
 /** RFC 5321 §4.5.3.1.8 lets every server refuse more than a hundred recipients. */
 const mostRecipients = 100;
@@ -25,6 +24,8 @@ async function exchanges(talk: Talk, probe: Probe): Promise<readonly Exchange[]>
       return [await put(talk, `VRFY ${probe.argument}`)];
     case 'expand':
       return [await put(talk, `EXPN ${probe.argument}`)];
+    case 'smuggling':
+      return smuggle(talk, probe.to);
     case 'noop':
       return [await put(talk, 'NOOP')];
   }
@@ -46,13 +47,3 @@ async function envelope(
   await put(talk, 'RSET');
   return done;
 }
-
-/** `address` is what stands in angle brackets; one that would end them is not sent. */
-async function put(talk: Talk, text: string, address = ''): Promise<Exchange> {
-  const isSendable = staysOnLine(text) && !/[<>]/.test(address) && Buffer.byteLength(text) <= longestCommand;
-  const reply = isSendable ? await command(talk, 'probe', text) : undefined;
-  return reply === undefined ? { command: text } : { command: text, reply };
-}
-
-/** RFC 5321 §4.5.3.1.4: 512 octets with the line end. */
-const longestCommand = 510;
