@@ -63,6 +63,10 @@ import mxNull from './mx/null.ts';
 import mxPrivateAddress from './mx/private-address.ts';
 import mxTarget from './mx/target.ts';
 import mxUnresolvable from './mx/unresolvable.ts';
+import ptrMissing from './ptr/missing.ts';
+import ptrSeveral from './ptr/several.ts';
+import ptrUnconfirmed from './ptr/unconfirmed.ts';
+import senderSpecialAddress from './sender/special-address.ts';
 import sizeProvider from './size/provider.ts';
 import sizeRecipient from './size/recipient.ts';
 import sizeRelay from './size/relay.ts';
@@ -178,6 +182,10 @@ export const checks: readonly AnyCheck[] = [
   mxPrivateAddress,
   mxTarget,
   mxUnresolvable,
+  ptrMissing,
+  ptrSeveral,
+  ptrUnconfirmed,
+  senderSpecialAddress,
   sizeProvider,
   sizeRecipient,
   sizeRelay,
