@@ -18,8 +18,10 @@ export interface RunWide {
   readonly ehlo: string;
   /** Domains to which the messages go. */
   readonly recipientDomains: readonly DomainName[];
-  /** Paths of messages whose size is looked at. */
+  /** Paths of messages that are looked at. */
   readonly messages: readonly string[];
+  /** Those of them that are larger than any server takes, and so never read; in octets. */
+  readonly oversized?: readonly { readonly path: string; readonly octets: number }[];
   /** Octets of a message that is to be sent, encoded as it stands on the wire. */
   readonly messageSize?: number;
 }

@@ -1,0 +1,94 @@
+/** The header of a message and its lines, or why there is nothing to look at. */
+import { type Fact, Unobserved } from '../core/fact.ts';
+import {
+  type Field,
+  type Fields,
+  named,
+  type Octets,
+  octetsOf,
+  parseDate,
+  placeholderIn,
+  readFields,
+} from '../mail/message/index.ts';
+import { ofGivenSize } from './message.ts';
+import { inWords } from './message-excess.ts';
+
+export type Unread =
+  /** Only a size is given. */
+  | { readonly kind: 'no-file' }
+  | { readonly kind: 'empty' }
+  /** It does not begin with a header. */
+  | { readonly kind: 'no-message' }
+  /** Larger than any server takes; it was not read. */
+  | { readonly kind: 'too-large'; readonly octets: number };
+
+export interface MessageHeader extends Fields {
+  readonly unread?: Unread;
+  readonly lines: Octets;
+  /** It has been on its way: servers have added `Received` to it. */
+  readonly isSent: boolean;
+  /** When it was last on its way, in milliseconds. */
+  readonly receivedAt?: number;
+  /** When it is looked at, in milliseconds. */
+  readonly now: number;
+}
+
+/** Unobserved where the file cannot be read any more. */
+export const messageHeader: Fact<'message', MessageHeader> = {
+  name: 'message-header',
+  on: 'message',
+  async gather({ path }, world) {
+    const now = world.now.getTime();
+    const oversized = world.settings.oversized?.find((file) => file.path === path);
+    if (path === ofGivenSize) return { ...nothingRead, now, unread: { kind: 'no-file' } };
+    if (oversized !== undefined)
+      return { ...nothingRead, now, unread: { kind: 'too-large', octets: oversized.octets } };
+    const bytes = await world.message(path);
+    if (bytes === undefined) throw new Unobserved(`message ${path}: it cannot be read`);
+    const header = readFields(bytes);
+    if (header.fields.length === 0)
+      return { ...nothingRead, now, unread: { kind: bytes.length === 0 ? 'empty' : 'no-message' } };
+    const received = named(header, 'received');
+    const receivedAt = parseDate(received[0]?.value.split(';').at(-1) ?? '')?.time;
+    return {
+      ...header,
+      lines: octetsOf(bytes),
+      isSent: received.length > 0,
+      ...(receivedAt === undefined ? {} : { receivedAt }),
+      now,
+    };
+  },
+};
+
+const nothingRead = {
+  fields: [],
+  strays: [],
+  octets: 0,
+  isCut: false,
+  lines: { lines: 0, ends: { crlf: 0, lf: 0, cr: 0 } },
+  isSent: false,
+} as const;
+
+/** Why the checks of a message do not apply, or undefined where they do. */
+export function unreadInWords({ unread }: { readonly unread?: Unread }): string | undefined {
+  switch (unread?.kind) {
+    case undefined:
+      return undefined;
+    case 'no-file':
+      return 'only the size of a message is given';
+    case 'empty':
+      return 'the file is empty';
+    case 'no-message':
+      return 'the file is no message';
+    case 'too-large':
+      return `the file has ${inWords(unread.octets)} and was not read`;
+  }
+}
+
+/** For checks whose only reason not to look is that there is no message. */
+export const skipUnread = ({ header }: { readonly header: MessageHeader }): string | undefined =>
+  unreadInWords(header);
+
+/** The fields of a name whose values are there to be judged: those with a placeholder are filled in later. */
+export const filledIn = (header: MessageHeader, name: string): readonly Field[] =>
+  named(header, name).filter(({ value }) => placeholderIn(value) === undefined);
