@@ -54,6 +54,11 @@ import exchangerStarttls from './exchanger/starttls.ts';
 import exchangerTlsVersion from './exchanger/tls-version.ts';
 import exchangerUnreachable from './exchanger/unreachable.ts';
 import exchangerVerify from './exchanger/verify.ts';
+import heloElsewhere from './helo/elsewhere.ts';
+import heloGreeting from './helo/greeting.ts';
+import heloName from './helo/name.ts';
+import heloPtr from './helo/ptr.ts';
+import heloUnresolvable from './helo/unresolvable.ts';
 import mxAlias from './mx/alias.ts';
 import mxDuplicate from './mx/duplicate.ts';
 import mxInconsistent from './mx/inconsistent.ts';
@@ -63,6 +68,7 @@ import mxNull from './mx/null.ts';
 import mxPrivateAddress from './mx/private-address.ts';
 import mxTarget from './mx/target.ts';
 import mxUnresolvable from './mx/unresolvable.ts';
+import ptrGeneric from './ptr/generic.ts';
 import ptrMissing from './ptr/missing.ts';
 import ptrSeveral from './ptr/several.ts';
 import ptrUnconfirmed from './ptr/unconfirmed.ts';
@@ -173,6 +179,11 @@ export const checks: readonly AnyCheck[] = [
   exchangerTlsVersion,
   exchangerUnreachable,
   exchangerVerify,
+  heloElsewhere,
+  heloGreeting,
+  heloName,
+  heloPtr,
+  heloUnresolvable,
   mxAlias,
   mxDuplicate,
   mxInconsistent,
@@ -182,6 +193,7 @@ export const checks: readonly AnyCheck[] = [
   mxPrivateAddress,
   mxTarget,
   mxUnresolvable,
+  ptrGeneric,
   ptrMissing,
   ptrSeveral,
   ptrUnconfirmed,

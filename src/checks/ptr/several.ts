@@ -1,5 +1,5 @@
 import { defineCheck } from '../../core/check.ts';
-import { listed, quoted } from '../../core/quote.ts';
+import { counted, listed, quoted } from '../../core/quote.ts';
 import { rfc } from '../../core/reference.ts';
 import { isConfirmed } from '../../facts/ptr.ts';
 import { senderReverse, withoutReverse } from '../../facts/ptr-sender.ts';
@@ -29,7 +29,7 @@ or fails by chance: now the name leads back to the address and is the one in HEL
     astray: {
       severity: 'warning',
       text: ({ address, names, astray }: Several) =>
-        `the sending address ${address} has ${names.length} PTR records, of which ${listed(astray.map(quoted))} does not lead back to it`,
+        `the sending address ${address} has ${names.length} PTR records, of which ${counted(astray.length, 'names a host', 'name hosts')} that ${astray.length === 1 ? 'does' : 'do'} not have it: ${listed(astray.map(quoted))}`,
       remedy: ({ address, astray }) =>
         `Have the PTR record of ${address} to ${listed(astray.map(quoted))} deleted.`,
     },
