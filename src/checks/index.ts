@@ -72,6 +72,8 @@ import ptrGeneric from './ptr/generic.ts';
 import ptrMissing from './ptr/missing.ts';
 import ptrSeveral from './ptr/several.ts';
 import ptrUnconfirmed from './ptr/unconfirmed.ts';
+import senderMailFrom from './sender/mail-from.ts';
+import senderMailFromSpf from './sender/mail-from-spf.ts';
 import senderSpecialAddress from './sender/special-address.ts';
 import sizeProvider from './size/provider.ts';
 import sizeRecipient from './size/recipient.ts';
@@ -197,6 +199,8 @@ export const checks: readonly AnyCheck[] = [
   ptrMissing,
   ptrSeveral,
   ptrUnconfirmed,
+  senderMailFrom,
+  senderMailFromSpf,
   senderSpecialAddress,
   sizeProvider,
   sizeRecipient,

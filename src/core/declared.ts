@@ -13,6 +13,8 @@ export interface Declared {
   readonly sendingNetworks: readonly string[];
   /** The name that the senders give in HELO or EHLO. */
   readonly helo?: string;
+  /** The domains of the envelope sender (MAIL FROM, Return-Path), where those are others than the domain itself. */
+  readonly mailFrom?: readonly string[];
   readonly submission?: DeclaredSubmission;
 }
 

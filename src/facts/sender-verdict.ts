@@ -1,6 +1,7 @@
 /** The worst that happens to a declared network, and the record that would mend it. */
 import type { Json } from '../core/finding.ts';
 import { formatNetwork, liveTermsOf, lookupLimit, recordsOf, voidLimit } from '../mail/spf/index.ts';
+import { isInner } from './address-range.ts';
 import type { SenderSpf } from './sender-spf.ts';
 import { withoutSoundRecord } from './spf.ts';
 import { admitting, publishing } from './spf-admitting.ts';
@@ -41,7 +42,8 @@ export function refusedIn({ results, network, spf: { own } }: SenderSpf): Refuse
 }
 
 /** Why there is nothing to say of a sender that other checks do not say of the record. */
-export function withoutVerdict({ spf, results }: SenderSpf): string | undefined {
+export function withoutVerdict({ network, spf, results }: SenderSpf): string | undefined {
+  if (isInner(network.address)) return 'no receiver sees this address (sender/special-address)';
   const unusable = withoutSoundRecord({ spf });
   if (unusable !== undefined) return unusable;
   const { tree } = spf;

@@ -106,7 +106,7 @@ const settings = define({
   'sending-ips': {
     ...words,
     parse: parseNetwork,
-    help: 'The addresses and CIDR networks that send for the domains. SPF is evaluated for each.',
+    help: 'The addresses and CIDR networks that send for the domains. SPF is evaluated, and PTR looked up, for each.',
     otherwise: 'SPF is read, not evaluated',
     example: '192.0.2.10, 2001:db8::/64',
     in: perDomain,
@@ -115,9 +115,17 @@ const settings = define({
     kind: 'text',
     placeholder: '<name>',
     parse: parseDomain,
-    help: 'The name that the senders give in HELO or EHLO. Its SPF is evaluated too.',
+    help: 'The name that the senders give in HELO or EHLO. Its addresses, PTR and SPF have to agree.',
     otherwise: 'not checked',
     example: 'out.example.com',
+    in: perDomain,
+  },
+  'mail-from': {
+    ...words,
+    parse: parseDomain,
+    help: 'The domains of the envelope sender (Return-Path), to which bounces go, where they are others.',
+    otherwise: 'the domain itself',
+    example: 'bounces.example.com',
     in: perDomain,
   },
   'smtp-host': {
