@@ -12,6 +12,7 @@ import type { Zone } from '../net/dns/zone/parse.ts';
 import { cached as heldOnce } from '../net/smtp/cached.ts';
 import type { Conversation, Smtp } from '../net/smtp/conversation.ts';
 import { type LiveOptions, live as liveSmtp } from '../net/smtp/live.ts';
+import type { Spamd } from '../net/spamd/spamd.ts';
 import type { Options } from './options/index.ts';
 
 export interface Around {
@@ -29,7 +30,7 @@ export interface Around {
   readonly smtp?: Smtp;
 }
 
-export interface Opened extends Pick<World, 'dns' | 'smtp'> {
+export interface Opened extends Pick<World, 'dns' | 'smtp' | 'spamd'> {
   close(): void;
 }
 
@@ -42,8 +43,15 @@ export function openWorld(options: Options, around: Around): Opened {
   return {
     dns: cached(overlay(zones, beyond)),
     smtp: replay === undefined ? spoken(signal, around) : unspoken,
+    spamd: replay === undefined ? judging(options, signal) : undefined,
     close: world.close,
   };
+}
+
+function judging({ smtp: { spamd } }: Options, signal: AbortSignal): Spamd | undefined {
+  if (spamd === undefined) return undefined;
+  const loaded = import('../net/spamd/live.ts').then(({ live }) => live({ ...spamd, signal }));
+  return async (message) => (await loaded)(message);
 }
 
 function ask({ dns }: Options, signal: AbortSignal): ReturnType<typeof live> {

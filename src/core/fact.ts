@@ -2,6 +2,7 @@
 import type { DomainName } from '../net/dns/name.ts';
 import type { Answer, Resolver, Type } from '../net/dns/resolver.ts';
 import type { Login, Smtp } from '../net/smtp/conversation.ts';
+import type { Spamd } from '../net/spamd/spamd.ts';
 import type { Declared } from './declared.ts';
 import type { RunWide } from './run-wide.ts';
 import type { Kind, SubjectOf } from './subject.ts';
@@ -22,6 +23,8 @@ export interface World {
   declared(domain: DomainName): Declared;
   /** The credentials for a server; for the one fact that logs in, and for no report. */
   login(server: SubjectOf<'submission'>): Login | undefined;
+  /** SpamAssassin, where the settings name a server of it. */
+  readonly spamd?: Spamd | undefined;
   /** The octets of a message named in the settings. */
   message(path: string): Uint8Array | undefined;
   /** Another fact, gathered once per run; its evidence becomes the asking fact's too. */

@@ -22,6 +22,8 @@ export interface RunWide {
   readonly messages: readonly string[];
   /** Those of them that are larger than any server takes, and so never read; in octets. */
   readonly oversized?: readonly { readonly path: string; readonly octets: number }[];
+  /** The server of SpamAssassin that judges them. */
+  readonly spamd?: { readonly host: string; readonly port: number };
   /** Octets of a message that is to be sent, encoded as it stands on the wire. */
   readonly messageSize?: number;
 }

@@ -64,7 +64,7 @@ export interface Options {
 }
 
 /** What of the run-wide settings is read from texts; `messages` are patterns of paths, still to be looked up. */
-export interface SmtpOptions extends Omit<RunWide, 'domains' | 'ehlo' | 'messages'> {
+export interface SmtpOptions extends Omit<RunWide, 'domains' | 'ehlo' | 'messages' | 'oversized'> {
   readonly messages: readonly { readonly pattern: string; readonly location?: Location }[];
 }
 

@@ -123,7 +123,7 @@ function chosenOf(values: Values): Omit<Options, 'source' | 'domains' | 'policy'
 }
 
 function smtpOf(values: Values): Options['smtp'] {
-  const messageSize = only(values['message-size']);
+  const [messageSize, spamd] = [only(values['message-size']), only(values.spamd)];
   return {
     exchangers: chosen(values, 'exchangers'),
     port25Controls:
@@ -135,6 +135,7 @@ function smtpOf(values: Values): Options['smtp'] {
       location === undefined ? { pattern: value } : { pattern: value, location },
     ),
     ...(messageSize === undefined ? {} : { messageSize }),
+    ...(spamd === undefined ? {} : { spamd }),
   };
 }
 
