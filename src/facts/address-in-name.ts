@@ -1,9 +1,9 @@
 /** Whether a host name spells the address that it stands for, as names made by a rule do. */
-import { isIP } from 'node:net';
+import { familyOf } from './address-range.ts';
 
 /** In either order, as decimal numbers with or without leading zeros, as hexadecimal octets, or as groups of IPv6. */
 export function addressIn(name: string, address: string): boolean {
-  return isIP(address) === 6 ? groupsIn(name, address) : octetsIn(name, address.split('.').map(Number));
+  return familyOf(address) === 6 ? groupsIn(name, address) : octetsIn(name, address.split('.').map(Number));
 }
 
 function octetsIn(name: string, octets: readonly number[]): boolean {

@@ -14,7 +14,7 @@ exchangers: off
 domains:
   - name: good.example
     dkim-selectors: mail2026
-    sending-ips: 45.79.10.0/28
+    sending-ips: 45.79.10.2, 2600:3c00::f03c:91ff:fe10:2
     helo: mx1.good.example
   - name: broken.example
     dkim-selectors: s1, s2

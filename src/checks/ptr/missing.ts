@@ -1,7 +1,8 @@
 import { defineCheck } from '../../core/check.ts';
 import { Unobserved } from '../../core/fact.ts';
 import { provider, rfc } from '../../core/reference.ts';
-import { senderReverse, withoutReverse } from '../../facts/ptr-sender.ts';
+import type { Reverse } from '../../facts/ptr.ts';
+import { type SenderReverse, senderReverse, withoutReverse } from '../../facts/ptr-sender.ts';
 
 const remedy = ({ network }: { readonly network: string }): string =>
   `Ask whoever gave you the address (hosting or internet provider) to point the PTR record of ${network} to the host name of the mail server.`;
@@ -70,14 +71,14 @@ record is made by whoever owns the address, not where your domain is managed.`,
       zone: '4.3.2.20.in-addr.arpa. PTR mail.example.com.',
       declared: { sendingNetworks: ['20.2.3.0/29'] },
       says: [],
-      outcome: 'inconclusive',
+      outcome: 'skipped',
     },
     {
       title: 'a network too large to look at',
       zone: '',
       declared: { sendingNetworks: ['2a00:1450::/64'] },
       says: [],
-      outcome: 'inconclusive',
+      outcome: 'skipped',
     },
     {
       title: 'an inner address, of which sender/special-address speaks',
@@ -95,19 +96,25 @@ record is made by whoever owns the address, not where your domain is managed.`,
       outcome: 'inconclusive',
     },
   ],
-  skip: withoutReverse,
+  skip: ({ sender }, { network }) => withoutReverse({ sender }) ?? unknownSenders(network, sender),
   *run({ sender: { reverses, extent } }, say, { network }) {
     const unanswered = reverses.find(({ unobserved }) => unobserved !== undefined);
     if (unanswered !== undefined) throw new Unobserved(unanswered.unobserved);
-    const without = reverses.filter(({ names }) => names.length === 0);
-    const [first] = without;
-    if (first === undefined && extent !== 'part') return;
-    if (first !== undefined && extent === 'single') yield say.missing({ network }, first.at);
-    else if (first !== undefined && extent === 'whole' && without.length === reverses.length)
-      yield say.none({ network, looked: reverses.length }, first.at);
-    else throw new Unobserved(unknownSenders(network, { without: without.length, looked: reverses.length }));
+    const [first] = reverses.filter(isNameless);
+    if (first === undefined) return;
+    yield extent === 'single'
+      ? say.missing({ network }, first.at)
+      : say.none({ network, looked: reverses.length }, first.at);
   },
 });
 
-const unknownSenders = (network: string, { without, looked }: { without: number; looked: number }): string =>
-  `${without} of the ${looked} addresses of ${network} that were looked at have no PTR record: declare the single addresses that send`;
+const isNameless = ({ names, unobserved }: Reverse): boolean =>
+  unobserved === undefined && names.length === 0;
+
+/** A network has addresses that nobody sends from, and they need no name. */
+function unknownSenders(network: string, { reverses, extent }: SenderReverse): string | undefined {
+  const nameless = reverses.filter(isNameless).length;
+  if (extent === 'single' || (extent === 'whole' && (nameless === 0 || nameless === reverses.length)))
+    return undefined;
+  return `${nameless} of the ${reverses.length} addresses of ${network} that were looked at have no PTR record: declare the single addresses that send`;
+}
