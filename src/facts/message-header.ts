@@ -1,5 +1,7 @@
 /** The header of a message and its lines, or why there is nothing to look at. */
 import { type Fact, Unobserved } from '../core/fact.ts';
+import type { Location } from '../core/finding.ts';
+import type { SubjectOf } from '../core/subject.ts';
 import {
   type Field,
   type Fields,
@@ -92,3 +94,10 @@ export const skipUnread = ({ header }: { readonly header: MessageHeader }): stri
 /** The fields of a name whose values are there to be judged: those with a placeholder are filled in later. */
 export const filledIn = (header: MessageHeader, name: string): readonly Field[] =>
   named(header, name).filter(({ value }) => placeholderIn(value) === undefined);
+
+/** A line of the message's file, to point at. */
+export const lineOf = ({ path }: SubjectOf<'message'>, line: number): Location => ({
+  in: 'file',
+  path,
+  line,
+});

@@ -35,5 +35,6 @@ export {
 } from './measure.ts';
 export { type MessageIdProblem, messageIdProblem } from './message-id.ts';
 export { type Octets, octetsOf } from './octets.ts';
+export { draft, letter, newsletter, partsOf } from './samples.ts';
 export { placeholderIn } from './template.ts';
 export { octetsOnWire } from './wire.ts';
