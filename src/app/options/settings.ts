@@ -234,7 +234,7 @@ const settings = define({
   },
   postmaster: {
     ...yesOrNo,
-    help: 'Asks the mail exchangers whether they take mail for postmaster.',
+    help: 'Asks the mail exchangers whether they take mail for postmaster and abuse.',
     default: 'false',
     example: 'true',
     in: everywhere,
