@@ -211,7 +211,7 @@ function copiesOf(reading: Reading): Signature['copiedHeaders'] {
     .map((copy) => decodeQuoted(copy) ?? '')
     .filter((copy) => copy.includes(':'))
     .map((copy) => ({
-      name: copy.slice(0, copy.indexOf(':')).trim().toLowerCase(),
+      name: copy.slice(0, copy.indexOf(':')).trim(),
       value: copy.slice(copy.indexOf(':') + 1),
     }));
 }

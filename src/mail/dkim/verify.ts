@@ -157,9 +157,9 @@ function forbidden({ keyType, bits = 0 }: KeyRecord, { signature, options }: Con
 /** The fields of `z=` that nobody finds in the message any more. */
 function changedHeaders({ signature, fields }: Context): readonly string[] {
   const values = new Set(fields.map((field) => `${field.name}:${compact(fieldValue(field))}`));
-  const changed = (signature.copiedHeaders ?? []).filter(
-    ({ name, value }) => signature.signedHeaders.includes(name) && !values.has(`${name}:${compact(value)}`),
-  );
+  const changed = (signature.copiedHeaders ?? [])
+    .map(({ name, value }) => ({ name: name.toLowerCase(), value: compact(value) }))
+    .filter(({ name, value }) => signature.signedHeaders.includes(name) && !values.has(`${name}:${value}`));
   return [...new Set(changed.map(({ name }) => name))];
 }
 
