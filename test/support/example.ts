@@ -11,6 +11,7 @@ import { nothing, overlay } from '../../src/net/dns/overlay.ts';
 import type { Resolver } from '../../src/net/dns/resolver.ts';
 import { parseZone } from '../../src/net/dns/zone/parse.ts';
 import type { Login } from '../../src/net/smtp/conversation.ts';
+import { parseReply } from '../../src/net/spamd/reply.ts';
 import { controls, scriptedSmtp } from './scripted-smtp.ts';
 
 /** Without `path`, records know no source, like those of a live server. */
@@ -55,6 +56,14 @@ function loginOf({ submission }: Declared): Login | undefined {
   return { username, secret: 'a secret', ...(mechanisms === undefined ? {} : { mechanisms }) };
 }
 
+/** UTF-8, but for the surrogates that stand for single octets. */
+const octetsOf = (text: string): Uint8Array =>
+  Buffer.concat(
+    text
+      .split(/([\udc80-\udcff](?<![\ud800-\udbff].))/)
+      .map((piece, at) => (at % 2 === 0 ? Buffer.from(piece) : Buffer.from([piece.charCodeAt(0) & 0xff]))),
+  );
+
 export async function runExample(check: AnyCheck, example: Example): Promise<readonly Result[]> {
   const declared: Declared = { ...undeclared, ...example.declared };
   const errors: Error[] = [];
@@ -67,6 +76,7 @@ export async function runExample(check: AnyCheck, example: Example): Promise<rea
     {
       world: {
         dns: exampleResolver(example),
+        blocklistDns: exampleResolver(example),
         smtp: scriptedSmtp({ ...controls, ...example.smtp }),
         now: new Date('2026-01-01T00:00:00Z'),
         settings: settingsOf(example),
@@ -74,8 +84,9 @@ export async function runExample(check: AnyCheck, example: Example): Promise<rea
         login: () => loginOf(declared),
         message: (path) => {
           const text = example.messages?.[path];
-          return text === undefined ? undefined : new TextEncoder().encode(text);
+          return text === undefined ? undefined : octetsOf(text);
         },
+        spamd: example.spamd === undefined ? undefined : async () => parseReply(example.spamd ?? ''),
       },
       crashed: (error) => errors.push(error),
     },
