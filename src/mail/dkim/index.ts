@@ -38,6 +38,7 @@ export {
   type KeyType,
   keyTypes,
 } from './record.ts';
+export { sampleKeyRecords, sampleSignatures } from './sample-signatures.ts';
 export { sampleKeys } from './samples.ts';
 export type {
   Algorithm,
