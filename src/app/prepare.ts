@@ -34,7 +34,7 @@ export async function prepare(
 ): Promise<Prepared | Problems> {
   const read = await readOptions({ files, known, ...given });
   if ('problems' in read) return read;
-  const { options, logins } = read;
+  const { options, logins, blocklistKeys } = read;
   const zones = await Promise.all(options.zoneFiles.map(readZone));
   const replay = options.replay === undefined ? undefined : await readReplay(options.replay);
   const messages = await findMessages(options.smtp.messages);
@@ -45,6 +45,7 @@ export async function prepare(
   return {
     options,
     logins,
+    blocklistKeys,
     messages,
     zones: zones.flatMap((zone) => ('zone' in zone ? [zone.zone] : [])),
     ...(replay !== undefined && 'resolver' in replay ? { replay: replay.resolver } : {}),

@@ -41,6 +41,7 @@ export async function run(options: Options, surroundings: Surroundings): Promise
       {
         world: {
           dns: world.dns,
+          blocklistDns: world.blocklistDns,
           smtp: world.smtp,
           spamd: world.spamd,
           now: surroundings.now,
@@ -74,9 +75,10 @@ export async function run(options: Options, surroundings: Surroundings): Promise
 }
 
 /** Where answers are replayed, no exchanger is spoken to, and nothing is missed by it. */
-const runWideOf = ({ smtp, domains }: Options, { messages, replay }: Surroundings): RunWide => ({
+const runWideOf = ({ smtp, domains, blocklists }: Options, { messages, replay }: Surroundings): RunWide => ({
   ...smtp,
   exchangers: replay === undefined ? smtp.exchangers : 'off',
+  blocklists: blocklists.lists,
   domains: domains.map(({ name }) => name),
   ehlo: ehloName(),
   messages: messages.paths,

@@ -11,6 +11,7 @@ import { zones } from './zones.ts';
 const settings = (server: string): string => `
 dns-servers: ${server}
 exchangers: off
+blocklists: none
 domains:
   - name: good.example
     dkim-selectors: mail2026

@@ -3,6 +3,7 @@ import { profiles } from '../../core/declared.ts';
 import { severities } from '../../core/finding.ts';
 import { smtpTests } from '../../core/run-wide.ts';
 import { colorChoices, formats } from './options.ts';
+import { keyIn, parseBlocklist, parseBlocklistKey } from './values/blocklist.ts';
 import { override } from './values/check-pattern.ts';
 import { parseDomain } from './values/domain.ts';
 import { glob } from './values/glob.ts';
@@ -274,6 +275,46 @@ const settings = define({
     otherwise: 'none',
     example: 'example.net',
     in: everywhere,
+  },
+  blocklists: {
+    ...words,
+    placeholder: '<list>',
+    parse: parseBlocklist,
+    help: 'The block lists to ask, by id: `+psbl` adds one to the usual ones, `-spamcop` takes one away, names without a sign take their place; `none` asks none.',
+    otherwise: 'the usual ones',
+    example: '+uceprotect-1, -spamcop',
+    in: everywhere,
+  },
+  'blocklist-keys': {
+    ...words,
+    map: true,
+    placeholder: '<list=key>',
+    parse: parseBlocklistKey,
+    help: 'Access keys for block lists, from secrets, as `spamhaus=key`: lists that refuse public resolvers answer with one.',
+    otherwise: 'none',
+    // The spaces that people write within the braces are gone when the item is read.
+    example: `spamhaus=${inWorkflow('secrets.SPAMHAUS_DQS_KEY').replaceAll(' ', '')}`,
+    in: ['input'],
+    secretIn: keyIn,
+  },
+  'blocklist-keys-env': {
+    ...words,
+    map: true,
+    placeholder: '<list=variable>',
+    parse: parseBlocklistKey,
+    help: 'The environment variables that access keys for block lists stand in.',
+    otherwise: 'none',
+    example: 'spamhaus=SPAMHAUS_DQS_KEY',
+    in: ['flag', 'config'],
+  },
+  'blocklist-dns-servers': {
+    ...words,
+    parse: parseServer,
+    help: 'The resolvers to ask block lists through, as in `dns-servers`: best one of your own, since many lists refuse public ones.',
+    otherwise: 'those of `dns-servers`',
+    example: '192.0.2.53',
+    in: everywhere,
+    secretIn: secretOfServer,
   },
   'dns-servers': {
     ...words,
