@@ -23,6 +23,8 @@ export interface MessageLinks {
   readonly unread?: string;
   /** In order, HTML first; those that a program still fills in are left out. */
   readonly links: readonly MessageLink[];
+  /** Links that name no host and so lead nowhere from a message; those to a place within it are none. */
+  readonly relative: readonly string[];
   /** The names of their hosts, each once, in order; at most 100 of them. */
   readonly linkDomains: readonly DomainName[];
 }
@@ -37,7 +39,12 @@ export const messageLinks: Fact<'message', MessageLinks> = {
     const { unread, text, html } = await world.fact(messageContent, message);
     const written = [...(html?.links ?? []), ...linksInText(text)].slice(0, mostLinks);
     const links = written.flatMap(({ href, text }) => linkOf(href, text) ?? []);
-    return { ...(unread === undefined ? {} : { unread }), links, linkDomains: domainsOf(links) };
+    return {
+      ...(unread === undefined ? {} : { unread }),
+      links,
+      relative: written.map(({ href }) => href).filter(isRelative),
+      linkDomains: domainsOf(links),
+    };
   },
 };
 
@@ -85,6 +92,9 @@ function linkOf(href: string, text: string): MessageLink | undefined {
   const host = hostname.replace(/^\[|\]$/g, '').toLowerCase();
   return { href, scheme: protocol.slice(0, -1), host, text, hasUserinfo: username !== '' };
 }
+
+const isRelative = (href: string): boolean =>
+  !href.startsWith('#') && placeholderIn(href) === undefined && !URL.canParse(href);
 
 function domainsOf(links: readonly MessageLink[]): readonly DomainName[] {
   const names = links
