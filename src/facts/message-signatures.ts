@@ -14,6 +14,8 @@ export type SignatureAlignment = 'same' | 'relaxed' | 'none' | 'unknown';
 
 export interface MessageSignature extends SignatureVerdict {
   readonly alignment: SignatureAlignment;
+  /** Of the file, from 1: where its field begins. */
+  readonly line: number;
 }
 
 export interface MessageSignatures {
@@ -53,7 +55,14 @@ export const messageSignatures: Fact<'message', MessageSignatures> = {
     const [from, ...more] = filledIn(header, 'from');
     const author = from === undefined || more.length > 0 ? undefined : authorDomain(from.value);
     const looked = verified.signatures.slice(0, mostSignatures);
-    const signatures = await Promise.all(looked.map((one) => alignmentOf(one, author, world)));
+    const lines = named(header, 'dkim-signature').map(({ line }) => line);
+    const signatures = await Promise.all(
+      looked.map(async (one, at) => ({
+        ...one,
+        alignment: await alignmentOf(one, author, world),
+        line: lines[at] ?? 1,
+      })),
+    );
     return { isSent, ...(author === undefined ? {} : { author }), ...summaryOf(signatures) };
   },
 };
@@ -81,21 +90,36 @@ export const isAligned = ({ alignment }: MessageSignature): boolean =>
   alignment === 'same' || alignment === 'relaxed';
 
 async function alignmentOf(
-  verdict: SignatureVerdict,
+  { domain }: SignatureVerdict,
   author: DomainName | undefined,
   { dns }: World,
-): Promise<MessageSignature> {
-  const { domain } = verdict;
-  if (domain === undefined || author === undefined) return { ...verdict, alignment: 'unknown' };
-  if (domain === author) return { ...verdict, alignment: 'same' };
+): Promise<SignatureAlignment> {
+  if (domain === undefined || author === undefined) return 'unknown';
+  if (domain === author) return 'same';
   const [own, authors] = await Promise.all([
     organizationalDomain(domain, { dns }),
     organizationalDomain(author, { dns }),
   ]);
-  if (own.kind === 'failed' || authors.kind === 'failed') return { ...verdict, alignment: 'unknown' };
-  return { ...verdict, alignment: own.domain === authors.domain ? 'relaxed' : 'none' };
+  if (own.kind === 'failed' || authors.kind === 'failed') return 'unknown';
+  return own.domain === authors.domain ? 'relaxed' : 'none';
 }
 
-/** The key that a signature names. */
-export const keyNameInWords = ({ domain, selector }: SignatureVerdict): string =>
-  `${selector ?? '?'}._domainkey.${domain ?? '?'}`;
+/** The signatures that speak for the author, or all that hold where none does. */
+export function speaking({ signatures }: MessageSignatures): readonly MessageSignature[] {
+  const holding = signatures.filter(({ result }) => result === 'pass');
+  const aligned = holding.filter(isAligned);
+  return aligned.length > 0 ? aligned : holding;
+}
+
+/** Why a check of signatures that hold does not apply. */
+export function withoutSpeaking({ dkim }: { readonly dkim: MessageSignatures }): string | undefined {
+  if (dkim.unread !== undefined) return dkim.unread;
+  if (dkim.signatures.length === 0) return unsigned(dkim);
+  return speaking(dkim).length === 0 ? 'no DKIM signature of the message holds' : undefined;
+}
+
+/** Why there is nothing to say of a message without signatures. */
+export const unsigned = ({ isSent }: MessageSignatures): string =>
+  isSent
+    ? 'the message has no DKIM signature'
+    : 'the message was never sent and has no DKIM signature: the server that sends it signs it';
