@@ -14,10 +14,7 @@ ${check.why}
 
 ## What it says
 
-${table(
-  ['Message', 'Severity'],
-  messagesOf(check).map(([key, severity]) => [`\`${key}\``, severity]),
-)}
+${said(check)}
 
 ## Examples
 
@@ -61,6 +58,15 @@ ${families.map(section).join('\n\n')}
 }
 
 const familyOf = ({ id }: AnyCheck): string => id.split('/')[0] ?? id;
+
+/** A check without messages judges only whether something can be looked at. */
+const said = (check: AnyCheck): string =>
+  messagesOf(check).length === 0
+    ? 'No finding: where it fails, its result is inconclusive, with the reason and what to do about it.'
+    : table(
+        ['Message', 'Severity'],
+        messagesOf(check).map(([key, severity]) => [`\`${key}\``, severity]),
+      );
 
 const messagesOf = (check: AnyCheck): readonly (readonly [string, Severity])[] =>
   Object.entries<{ severity: Severity }>(check.messages).map(([key, { severity }]) => [key, severity]);

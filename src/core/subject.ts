@@ -42,6 +42,9 @@ export type Subject =
 export type Kind = Subject['kind'];
 export type SubjectOf<K extends Kind> = Extract<Subject, { kind: K }>;
 
+/** Whether what is seen there is what others say: of a domain that shows nothing of itself, nothing is known by it. */
+export const isHearsay = ({ kind }: Subject): boolean => kind === 'listing' || kind === 'blocklist';
+
 /** A stable text for a subject: memo key, part of a fingerprint, what people read. */
 export function keyOf(subject: Subject): string {
   switch (subject.kind) {

@@ -1,0 +1,32 @@
+/** Whether a block list can be believed in this run, for one kind of subject. */
+import { type Fact, Unobserved } from '../core/fact.ts';
+import { type ListDescription, type Trust, trust, type Unavailable } from '../mail/dnsbl/index.ts';
+import { blocklistOf } from './blocklists.ts';
+
+/** Unobserved where the list shows that it cannot be. */
+export const blocklistTrust: Fact<'blocklist', Exclude<Trust, Unavailable>> = {
+  name: 'blocklist-trust',
+  on: 'blocklist',
+  async gather(subject, world) {
+    const list = blocklistOf(subject, world);
+    if (list === undefined) throw new Unobserved(`${subject.list}: it is no block list of the run`);
+    const found = await trust(list.description, subject.asks, { dns: world.blocklistDns });
+    if (found.kind !== 'unavailable') return found;
+    const name = subject.asks === 'ipv6' ? `${list.name} (IPv6)` : list.name;
+    throw new Unobserved(`${name}: ${inSettings(found, list.description)}`);
+  },
+};
+
+/** With the settings that change it, so that lists with the same trouble are told together. */
+export function inSettings({ why, cause, remedy }: Unavailable, { zone, keyUrl }: ListDescription): string {
+  const isKeyed = zone.includes('{key}');
+  const isRefusal = cause === 'refused' || cause === 'silent';
+  const settings = [
+    ...(!isKeyed && (isRefusal || cause === 'no-answer' || cause === 'not-a-list')
+      ? ['blocklist-dns-servers']
+      : []),
+    ...(isRefusal && keyUrl !== undefined ? ['blocklist-keys'] : []),
+    ...(cause === 'lists-everything' || cause === 'dead' ? ['blocklists'] : []),
+  ];
+  return `${why}; ${remedy}${settings.length === 0 ? '' : ` [${settings.join(', ')}]`}`;
+}
