@@ -101,6 +101,16 @@ import ptrGeneric from './ptr/generic.ts';
 import ptrMissing from './ptr/missing.ts';
 import ptrSeveral from './ptr/several.ts';
 import ptrUnconfirmed from './ptr/unconfirmed.ts';
+import requirementsComcast from './requirements/comcast.ts';
+import requirementsGmail from './requirements/gmail.ts';
+import requirementsGmx from './requirements/gmx.ts';
+import requirementsIcloud from './requirements/icloud.ts';
+import requirementsLaposte from './requirements/laposte.ts';
+import requirementsNetease from './requirements/netease.ts';
+import requirementsOutlook from './requirements/outlook.ts';
+import requirementsQq from './requirements/qq.ts';
+import requirementsTonline from './requirements/tonline.ts';
+import requirementsYahoo from './requirements/yahoo.ts';
 import senderMailFrom from './sender/mail-from.ts';
 import senderMailFromSpf from './sender/mail-from-spf.ts';
 import senderSpecialAddress from './sender/special-address.ts';
@@ -264,6 +274,16 @@ export const checks: readonly AnyCheck[] = [
   ptrMissing,
   ptrSeveral,
   ptrUnconfirmed,
+  requirementsComcast,
+  requirementsGmail,
+  requirementsGmx,
+  requirementsIcloud,
+  requirementsLaposte,
+  requirementsNetease,
+  requirementsOutlook,
+  requirementsQq,
+  requirementsTonline,
+  requirementsYahoo,
   senderMailFrom,
   senderMailFromSpf,
   senderSpecialAddress,

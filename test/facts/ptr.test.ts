@@ -9,6 +9,7 @@ import { worldWith } from '../support/world.ts';
 const worldOf = (dns: Resolver): World => ({
   ...worldWith({ dns }),
   fact: () => Promise.reject(new Error('no fact is needed')),
+  judged: async () => [],
 });
 
 describe('the reverse DNS of an address', () => {
