@@ -41,7 +41,7 @@ const pure = new Set(['node:url', 'node:crypto', 'node:buffer', 'node:util']);
 const libraries: Readonly<Record<string, readonly string[]>> = {
   core: [],
   mail: ['tldts', 'ipaddr.js'],
-  facts: ['ipaddr.js', 'postal-mime'],
+  facts: ['ipaddr.js'],
   checks: ['ipaddr.js'],
   engine: [],
   report: [],

@@ -1,9 +1,12 @@
 /** What a message says and carries: its text, its HTML, its files, once decoded. */
 import { type Fact, Unobserved } from '../core/fact.ts';
 import { type Page, readHtml } from '../mail/html/index.ts';
+import { octetsOfPart, type Part, textOfPart } from '../mail/message/index.ts';
 import { entriesOf, type ZipEntry } from '../mail/zip/index.ts';
+import { measured } from './message.ts';
 import { inWords } from './message-excess.ts';
 import { messageHeader, unreadInWords } from './message-header.ts';
+import { isBody } from './message-parts.ts';
 
 export interface MessageContent {
   /** Why nothing of it is known, where that is so. */
@@ -29,7 +32,6 @@ export interface AttachedFile {
 const mostOctets = 30 * 1_048_576;
 /** Of text and of HTML; the rest is not looked at. */
 const mostText = 5_000_000;
-const mostFiles = 1000;
 
 export const messageContent: Fact<'message', MessageContent> = {
   name: 'message-content',
@@ -44,43 +46,36 @@ export const messageContent: Fact<'message', MessageContent> = {
         ...nothing,
         unread: `it has ${inWords(bytes.length)}, and is taken apart up to ${inWords(mostOctets)}`,
       };
-    return contentOf(bytes);
+    const { parts, problems } = await world.fact(measured, message);
+    if (problems.some(({ code }) => code === 'too-many-parts'))
+      return { ...nothing, unread: 'it has more parts than readers follow' };
+    return contentOf(bytes, parts);
   },
 };
 
 const nothing = { text: '', files: [] } as const;
 
-async function contentOf(bytes: Uint8Array): Promise<MessageContent> {
-  const { default: PostalMime } = await import('postal-mime');
-  try {
-    // A message that is attached stays a file: what it says, somebody else has said.
-    const {
-      text = '',
-      html,
-      attachments,
-    } = await PostalMime.parse(bytes, {
-      maxNestingDepth: 20,
-      forceRfc822Attachments: true,
-    });
-    const source = html?.slice(0, mostText);
-    return {
-      text: text.slice(0, mostText),
-      ...(source === undefined ? {} : { html: { source, ...readHtml(source) } }),
-      files: attachments.slice(0, mostFiles).map(({ filename, mimeType, content }) => ({
-        name: filename ?? '',
-        type: mimeType,
-        ...entriesIn(content),
-      })),
-    };
-  } catch (error) {
-    return { ...nothing, unread: `it cannot be taken apart: ${(error as Error).message}` };
-  }
+function contentOf(bytes: Uint8Array, parts: readonly Part[]): MessageContent {
+  const said = (type: string): string =>
+    parts
+      .filter((part) => part.type === type && isBody(part))
+      .map((part) => textOfPart(bytes, part, mostText))
+      .join('\n')
+      .slice(0, mostText);
+  const source = said('text/html');
+  return {
+    text: said('text/plain'),
+    ...(source === '' ? {} : { html: { source, ...readHtml(source) } }),
+    files: parts.filter((part) => !isBody(part)).map((part) => fileOf(bytes, part)),
+  };
 }
 
-function entriesIn(content: ArrayBuffer | Uint8Array | string): Pick<AttachedFile, 'entries'> {
-  if (typeof content === 'string') return {};
-  const octets = content instanceof Uint8Array ? content : new Uint8Array(content);
-  const isZip = octets[0] === 0x50 && octets[1] === 0x4b;
-  const entries = isZip ? entriesOf(octets) : undefined;
-  return entries === undefined ? {} : { entries };
-}
+const fileOf = (bytes: Uint8Array, part: Part): AttachedFile => {
+  const entries = isArchive(octetsOfPart(bytes, part, 100))
+    ? entriesOf(octetsOfPart(bytes, part))
+    : undefined;
+  return { name: part.name ?? '', type: part.type, ...(entries === undefined ? {} : { entries }) };
+};
+
+/** What a ZIP archive begins with, by whatever name it goes. */
+const isArchive = (octets: Uint8Array): boolean => octets[0] === 0x50 && octets[1] === 0x4b;

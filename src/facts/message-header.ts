@@ -48,7 +48,7 @@ export const messageHeader: Fact<'message', MessageHeader> = {
     const bytes = await world.message(path);
     if (bytes === undefined) throw new Unobserved(`message ${path}: it cannot be read`);
     const header = readFields(bytes);
-    if (header.fields.length === 0)
+    if (!beginsWithField(header))
       return { ...nothingRead, now, unread: { kind: bytes.length === 0 ? 'empty' : 'no-message' } };
     const received = named(header, 'received');
     const receivedAt = parseDate(received[0]?.value.split(';').at(-1) ?? '')?.time;
@@ -61,6 +61,13 @@ export const messageHeader: Fact<'message', MessageHeader> = {
     };
   },
 };
+
+/** A template may begin with a line for the program that fills it in. */
+function beginsWithField({ fields, strays }: Fields): boolean {
+  const [field] = fields;
+  const [stray] = strays.filter(({ text }) => placeholderIn(text) === undefined);
+  return field !== undefined && (stray === undefined || stray.line > field.line);
+}
 
 const nothingRead = {
   fields: [],

@@ -57,7 +57,7 @@ header with fields such as "From: …", an empty line, and the rest. Most progra
     {
       title: 'a page of HTML',
       zone: '',
-      messages: { 'a.html': '<html>\n<body>Hello</body>\n</html>\n' },
+      messages: { 'a.html': '<html>\n<body>Hello</body>\n<p>a:b</p>\n</html>\n' },
       says: ['no-message'],
     },
     {

@@ -46,7 +46,7 @@ export function readFields(message: Uint8Array): Fields {
     // RFC 4155: what separates messages in an mbox file is part of none.
     if (number === 1 && latin1.decode(message.subarray(0, 5)) === 'From ') continue;
     if (line.end === line.start) break;
-    isCut = fields.length >= mostFields || line.end > mostOctets;
+    isCut = fields.length + 1 >= mostFields || line.end > mostOctets;
     if (isCut) break;
     end = line.end;
     const first = message[line.start];

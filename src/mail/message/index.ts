@@ -15,6 +15,7 @@
  */
 export { charsetNamed } from './charset.ts';
 export { type DateTime, parseDate } from './date-time.ts';
+export { octetsOfPart, textOfPart } from './decode.ts';
 export { type Carried, octetsAsBase64 } from './encoded.ts';
 export { decodeWords } from './encoded-word.ts';
 export {

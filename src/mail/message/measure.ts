@@ -31,6 +31,8 @@ export interface Part extends Counted {
   readonly disposition?: string;
   /** In lower case, as `base64`. */
   readonly encoding: string;
+  /** Where its content stands in the file, in octets. */
+  readonly span: { readonly start: number; readonly end: number };
   /** The file's name; from the network, and up to some thousand characters. */
   readonly name?: string;
 }
@@ -64,6 +66,13 @@ interface OpenMultipart {
   hasParts: boolean;
 }
 
+interface OpenPart {
+  readonly described: Described;
+  readonly counter: Counter;
+  start?: number;
+  end: number;
+}
+
 class Walk {
   readonly #bytes: Uint8Array;
   readonly #parts: Part[] = [];
@@ -73,7 +82,7 @@ class Walk {
   #octets = 0;
   #header: Header | undefined = new Header();
   /** The part that we are in: none before the first boundary of a multipart, and after its last one. */
-  #content: { readonly described: Described; readonly counter: Counter } | undefined;
+  #content: OpenPart | undefined;
   #isInside = false;
 
   constructor(bytes: Uint8Array) {
@@ -86,7 +95,7 @@ class Walk {
     this.#octets += line.end - line.start + 2;
     const found = this.#boundary(line);
     if (found !== undefined) this.#cross(found, line);
-    else if (this.#header === undefined) this.#content?.counter.add(this.#bytes, line);
+    else if (this.#header === undefined) this.#add(line);
     else if (line.end === line.start) this.#endHeader(line.end);
     else this.#header.add(this.#bytes, line);
   }
@@ -97,6 +106,13 @@ class Walk {
     this.#endPart(false, length);
     for (const multipart of this.#open) this.#sayUnclosed(multipart, length);
     return { octets: this.#octets, parts: this.#parts, problems: this.#problems };
+  }
+
+  #add(line: Line): void {
+    if (this.#content === undefined) return;
+    this.#content.counter.add(this.#bytes, line);
+    this.#content.start ??= line.start;
+    this.#content.end = line.end;
   }
 
   /** RFC 2046 §5.1.2: the boundary of an outer multipart also ends all that is in it. */
@@ -143,15 +159,16 @@ class Walk {
     if (isMultipart && isTooDeep) this.#say('too-many-parts', end, this.#bytes.length);
     if (isMultipart && !isTooDeep)
       this.#open.push({ next: boundary, last: `${boundary}--`, start: end, hasParts: false });
-    else this.#content = { described, counter: counterOf(described.encoding) };
+    else this.#content = { described, counter: counterOf(described.encoding), end: 0 };
   }
 
   #endPart(beforeBoundary: boolean, end: number): void {
     if (this.#content === undefined) return;
-    const { described, counter } = this.#content;
+    const { described, counter, start, end: last } = this.#content;
     this.#content = undefined;
     const { boundary: _, ...of } = described;
-    this.#parts.push({ ...of, ...counter.counted(beforeBoundary) });
+    const span = { start: start ?? 0, end: last };
+    this.#parts.push({ ...of, span, ...counter.counted(beforeBoundary) });
     // What follows is then like the text after the last boundary.
     if (this.#parts.length < mostParts) return;
     this.#open.length = 0;

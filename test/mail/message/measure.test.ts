@@ -76,6 +76,7 @@ describe('the parts of a message', () => {
         decoded: 40,
         carried: '7bit',
         encoded: expect.any(Number),
+        span: { start: 36, end: 73 },
       },
     ]);
   });
