@@ -17,9 +17,13 @@
  *
  * Since RFC 8301 a signature with SHA-1, or with an RSA key under 1024 bits, is no signature; 2048 bits are advised.
  */
+export { bodyHashesOf } from './body-hash.ts';
 export { canonicalBody } from './canonical-body.ts';
 export { type Canonicalization, canonicalField } from './canonical-header.ts';
+export { claimOf } from './claim.ts';
+export { type Field, fieldValue, readMessage } from './fields.ts';
 export { format } from './format.ts';
+export { type Claim, type Judgement, judge, type Verifying } from './judge.ts';
 export {
   isMeantAsKey,
   type KeyLookup,
@@ -46,5 +50,7 @@ export type {
   SignatureProblem,
   SignatureProblemCode,
 } from './signature.ts';
+export { algorithmIn, nameIn, numberIn, octetsIn } from './signature-values.ts';
+export { TagReader } from './tag-reader.ts';
 export type { SignatureReason, SignatureResult, SignatureVerdict } from './verdict.ts';
-export { type Verification, type Verifying, verify } from './verify.ts';
+export { type Verification, verify } from './verify.ts';

@@ -1,16 +1,10 @@
 /** Reads the value of a DKIM-Signature field (RFC 6376 §3.5), and validates it as a verifier does first (§6.1.1). */
-import { type DomainName, isWithin, parseName, toAscii } from '../../net/dns/name.ts';
-import { readTags, type Tag } from '../tag-list/index.ts';
-import { decodeBase64 } from './base64.ts';
+import { type DomainName, isWithin } from '../../net/dns/name.ts';
 import { type Canonicalization, canonicalizations } from './canonical-header.ts';
-import {
-  type Algorithm,
-  algorithms,
-  type Signature,
-  type SignatureProblem,
-  type SignatureProblemCode,
-} from './signature.ts';
-import { decodeQuoted, isTagText, readable } from './signature-text.ts';
+import type { Signature, SignatureProblem } from './signature.ts';
+import { decodeQuoted } from './signature-text.ts';
+import { algorithmIn, headersIn, nameIn, numberIn, octetsIn, queryMethodIn } from './signature-values.ts';
+import { TagReader } from './tag-reader.ts';
 
 export interface ParsedSignature {
   /** Undefined where a verifier must not use it. */
@@ -22,16 +16,17 @@ export interface ParsedSignature {
   readonly selector?: DomainName;
 }
 
+/** How ARC-Message-Signature differs (RFC 8617 §4.1.2): it has no version, and `i=` is its instance. */
+export interface Dialect {
+  readonly isArc?: boolean;
+}
+
 /** `value` is all after the colon, folded or not, its octets as characters or as text. Never throws; linear. */
-export function parseSignature(value: string): ParsedSignature {
-  const list = readTags(value);
-  const reading = new Reading(list.tags);
-  const signature = readSignature(reading);
-  const problems = [
-    ...list.problems.filter(({ code, text }) => code !== 'bad-tag-value' || !isTagText(text ?? '')),
-    ...reading.problems,
-  ];
-  const { domain, selector } = reading;
+export function parseSignature(value: string, { isArc = false }: Dialect = {}): ParsedSignature {
+  const reading = new TagReader(value);
+  const signature = readSignature(reading, isArc);
+  const { problems } = reading;
+  const [domain, selector] = ['d', 's'].map((name) => nameIn(reading.tag(name)?.value ?? ''));
   return {
     signature: problems.length === 0 ? signature : undefined,
     problems,
@@ -40,61 +35,16 @@ export function parseSignature(value: string): ParsedSignature {
   };
 }
 
-/** The tags, and what was found wrong with them so far. */
-class Reading {
-  readonly problems: SignatureProblem[] = [];
-  domain: DomainName | undefined;
-  selector: DomainName | undefined;
-  readonly #tags: ReadonlyMap<string, Tag>;
-
-  constructor(tags: readonly Tag[]) {
-    this.#tags = new Map(tags.map((tag) => [tag.name, tag]));
-  }
-
-  tag(name: string): Tag | undefined {
-    return this.#tags.get(name);
-  }
-
-  fault(code: SignatureProblemCode, tag?: Tag, text = tag?.value): undefined {
-    const span = tag?.valueSpan ?? { start: 0, end: 0 };
-    this.problems.push({ code, level: 'error', span, ...(text === undefined ? {} : { text }) });
-  }
-
-  /** What `read` makes of a tag's value; undefined where the tag is not there. `code` is said where `read` gives nothing. */
-  optional<T>(
-    name: string,
-    code: SignatureProblemCode,
-    read: (text: string) => T | undefined,
-  ): T | undefined {
-    const tag = this.#tags.get(name);
-    if (tag === undefined) return undefined;
-    const found = read(tag.value);
-    if (found === undefined) this.fault(code, tag);
-    return found;
-  }
-
-  required<T>(
-    name: string,
-    code: SignatureProblemCode,
-    read: (text: string) => T | undefined,
-  ): T | undefined {
-    // RFC 6376 §6.1.1: a signature that lacks a required tag is void.
-    if (!this.#tags.has(name)) return this.fault('missing-tag', undefined, name);
-    return this.optional(name, code, read);
-  }
-}
-
-function readSignature(reading: Reading): Signature | undefined {
-  reading.required('v', 'unknown-version', (text) => (text === '1' ? text : undefined));
+function readSignature(reading: TagReader, isArc: boolean): Signature | undefined {
+  if (!isArc) reading.required('v', 'unknown-version', (text) => (text === '1' ? text : undefined));
   const algorithm = reading.required('a', 'unknown-algorithm', algorithmIn);
   const signature = reading.required('b', 'bad-base64', octetsIn);
   const bodyHash = reading.required('bh', 'bad-base64', octetsIn);
   const domain = reading.required('d', 'bad-domain', nameIn);
   const signedHeaders = reading.required('h', 'bad-header-list', headersIn);
   const selector = reading.required('s', 'bad-selector', nameIn);
-  [reading.domain, reading.selector] = [domain, selector];
   const canonicalization = canonicalizationOf(reading);
-  const identity = domain && identityOf(reading, domain);
+  const identity = domain && identityOf(reading, domain, isArc);
   const times = timesOf(reading);
   const length = reading.optional('l', 'bad-number', numberIn);
   const copiedHeaders = copiesOf(reading);
@@ -125,31 +75,7 @@ function readSignature(reading: Reading): Signature | undefined {
 /** Of the hashes that DKIM knows: SHA-1 and SHA-256. */
 const hashSizes = new Set([20, 32]);
 
-const algorithmIn = (text: string): Algorithm | undefined => {
-  const name = text.toLowerCase();
-  return Object.hasOwn(algorithms, name) ? (name as Algorithm) : undefined;
-};
-
-function octetsIn(text: string): Uint8Array | undefined {
-  const decoded = decodeBase64(text);
-  return 'octets' in decoded && decoded.octets.length > 0 ? decoded.octets : undefined;
-}
-
-/** RFC 8616 §5: in internationalized messages names are in U-labels. */
-function nameIn(text: string): DomainName | undefined {
-  const name = readable(text);
-  const ascii = /^[!-~]*$/.test(name) ? name : toAscii(name);
-  if (ascii === undefined || !/^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/i.test(ascii)) return undefined;
-  return parseName(ascii);
-}
-
-/** RFC 6376 §3.5: at least one name, and none of them empty. */
-function headersIn(text: string): readonly string[] | undefined {
-  const names = text.split(':').map((name) => name.trim().toLowerCase());
-  return names.every((name) => /^[!-9<-~]+$/.test(name)) ? names : undefined;
-}
-
-function canonicalizationOf(reading: Reading): Signature['canonicalization'] | undefined {
+function canonicalizationOf(reading: TagReader): Signature['canonicalization'] | undefined {
   if (reading.tag('c') === undefined) return { header: 'simple', body: 'simple' };
   return reading.optional('c', 'unknown-canonicalization', (text) => {
     // RFC 6376 §3.5: where only one is named, it is that of the header.
@@ -164,10 +90,11 @@ const isCanonicalization = (text: string | undefined): text is Canonicalization 
   canonicalizations.some((known) => known === text);
 
 function identityOf(
-  reading: Reading,
+  reading: TagReader,
   domain: DomainName,
+  isArc: boolean,
 ): Pick<Signature, 'identity' | 'identityDomain'> | undefined {
-  if (reading.tag('i') === undefined) return { identity: `@${domain}`, identityDomain: domain };
+  if (isArc || reading.tag('i') === undefined) return { identity: `@${domain}`, identityDomain: domain };
   const read = reading.optional('i', 'bad-identity', (text) => {
     const identity = decodeQuoted(text);
     const at = identity?.lastIndexOf('@') ?? -1;
@@ -181,7 +108,7 @@ function identityOf(
   return read;
 }
 
-function timesOf(reading: Reading): Pick<Signature, 'timestamp' | 'expiry'> {
+function timesOf(reading: TagReader): Pick<Signature, 'timestamp' | 'expiry'> {
   const timestamp = reading.optional('t', 'bad-number', numberIn);
   const expiry = reading.optional('x', 'bad-number', numberIn);
   // RFC 6376 §3.5: the value of x= must be greater than that of t=.
@@ -193,18 +120,8 @@ function timesOf(reading: Reading): Pick<Signature, 'timestamp' | 'expiry'> {
   };
 }
 
-/** RFC 6376 §3.5: up to 76 digits, in `l=`; more than a number can tell apart is only ever compared. */
-const numberIn = (text: string): number | undefined => (/^\d{1,76}$/.test(text) ? Number(text) : undefined);
-
-/** RFC 6376 §3.5: methods that nobody knows are ignored; `dns` alone is how the drafts wrote `dns/txt`. */
-const queryMethodIn = (text: string): string | undefined =>
-  text
-    .split(':')
-    .map((method) => method.trim().toLowerCase())
-    .find((method) => method === 'dns/txt' || method === 'dns');
-
 /** RFC 6376 §3.5: for diagnosis only; what cannot be read is nobody's loss. */
-function copiesOf(reading: Reading): Signature['copiedHeaders'] {
+function copiesOf(reading: TagReader): Signature['copiedHeaders'] {
   return reading
     .tag('z')
     ?.value.split('|')

@@ -44,6 +44,9 @@ export type SignatureReason =
   /** One of these two; Ed25519 does not tell which. */
   | 'signature-mismatch';
 
+/** Why a signature that can be read does not pass. */
+export type Refusal = Exclude<SignatureReason, 'invalid'>;
+
 /** What the field says is there as far as it could be read. */
 export interface SignatureVerdict extends Partial<Omit<Signature, 'bodyHash' | 'signature'>> {
   readonly result: SignatureResult;
@@ -62,7 +65,7 @@ export interface SignatureVerdict extends Partial<Omit<Signature, 'bodyHash' | '
 }
 
 /** RFC 8601 §2.7.1 for each reason; RFC 6376 §6.1 for which of them are permanent. */
-export const resultOf: Readonly<Record<Exclude<SignatureReason, 'invalid'>, SignatureResult>> = {
+export const resultOf: Readonly<Record<Refusal, SignatureResult>> = {
   expired: 'policy',
   'historic-algorithm': 'policy',
   'weak-key': 'policy',
