@@ -30,7 +30,7 @@ export function encodedWordProblem(value: string): EncodedWordFound | undefined 
     const problem = problemOf(charset.split('*', 1)[0] ?? '', coding.toLowerCase(), encoded);
     if (problem !== undefined) return { problem, word: whole };
   }
-  const [begun] = /=\?[\w-]{1,40}\?[bq]\?.{0,40}/i.exec(text.replace(word, '')) ?? [];
+  const [begun] = /=\?[\w-]{1,40}\?[bq]\?.{0,40}/i.exec(text.replace(word, '\n')) ?? [];
   return begun === undefined ? undefined : { problem: 'malformed', word: begun };
 }
 
