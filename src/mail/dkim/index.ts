@@ -51,6 +51,7 @@ export type {
   SignatureProblemCode,
 } from './signature.ts';
 export { algorithmIn, nameIn, numberIn, octetsIn } from './signature-values.ts';
+export { withoutSignature } from './signed-data.ts';
 export { TagReader } from './tag-reader.ts';
 export type { SignatureReason, SignatureResult, SignatureVerdict } from './verdict.ts';
 export { type Verification, verify } from './verify.ts';

@@ -35,7 +35,7 @@ function fieldsSigned(fields: readonly Field[], at: number, names: readonly stri
 }
 
 /** RFC 6376 §3.7: the value of `b=` deleted, with all white space around it. */
-function withoutSignature(text: string): string {
+export function withoutSignature(text: string): string {
   const valueStart = text.indexOf(':') + 1;
   const value = text.slice(valueStart);
   const tag = readTags(value).tags.find(({ name }) => name === 'b');
