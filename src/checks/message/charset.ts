@@ -22,7 +22,7 @@ becomes "Ã¤"; filters count a text that contradicts its own charset. UTF-8 is 
     unknown: {
       severity: 'warning',
       text: ({ type, charset }: OfType & { readonly charset: string }) =>
-        `A ${type} part has the charset ${quoted(charset)}, which nobody knows`,
+        `A ${type} part has the charset ${quoted(charset)}, which readers of mail do not know`,
       remedy: () => 'Write the text as UTF-8, and charset=utf-8.',
     },
     missing: {
