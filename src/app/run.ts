@@ -6,6 +6,7 @@ import type { RunWide } from '../core/run-wide.ts';
 import { inspect, type Plan } from '../engine/inspect.ts';
 import { applyPolicy } from '../engine/policy.ts';
 import { links } from '../facts/links.ts';
+import { receivers } from '../facts/receivers.ts';
 import { spf } from '../facts/spf.ts';
 import { branchOf } from '../facts/spf-branch.ts';
 import type { DomainName } from '../net/dns/name.ts';
@@ -54,12 +55,16 @@ export async function run(options: Options, surroundings: Surroundings): Promise
       },
     );
     const domains = options.domains.map(async (asked): Promise<InspectedDomain> => {
-      const found = await inspected.recall(spf, { kind: 'domain', name: asked.name });
+      const domain = { kind: 'domain', name: asked.name } as const;
+      const found = await inspected.recall(spf, domain);
+      const requirements =
+        surroundings.plan === undefined ? await inspected.recall(receivers, domain) : undefined;
       return {
         name: asked.name,
         profile: asked.declared.profile,
         ...(asked.location === undefined ? {} : { location: asked.location }),
         ...(found?.own === undefined ? {} : { spf: branchOf(found.tree) }),
+        ...(requirements === undefined ? {} : { requirements }),
       };
     });
     const report = {

@@ -45,3 +45,7 @@ export interface Requirements {
   readonly topics: readonly { readonly id: string; readonly title: string }[];
   readonly receivers: readonly Receiver[];
 }
+
+/** Whether the receiver takes mail hangs on it; advice that nothing can look up does not count. */
+export const isDecisive = ({ provable, consequence }: Requirement): boolean =>
+  provable || consequence !== 'advice';

@@ -1,7 +1,13 @@
 /** What a receiver would do with the mail of a domain, in a sentence: for the checks `requirements/*`. */
 import type { Json } from '../core/finding.ts';
 import { counted, listed } from '../core/quote.ts';
-import type { Consequence, Receiver, Requirement, Requirements } from '../core/requirement.ts';
+import {
+  type Consequence,
+  isDecisive,
+  type Receiver,
+  type Requirement,
+  type Requirements,
+} from '../core/requirement.ts';
 
 /** Plain data, fit for a finding. */
 export interface Unmet {
@@ -27,11 +33,11 @@ export const receiverOf = (found: Requirements | undefined, id: string): Receive
 export function withoutVerdict(found: Requirements | undefined, id: string): string | undefined {
   const receiver = receiverOf(found, id);
   if (receiver === undefined) return 'the domain sends no mail';
-  const provable = receiver.requirements.filter((requirement) => requirement.provable);
-  const unproved = provable.filter(({ state }) => state === 'unproved');
-  if (unproved.length === 0 || provable.some(({ state }) => state === 'unmet')) return undefined;
+  const decisive = receiver.requirements.filter(isDecisive);
+  const unproved = decisive.filter(({ state }) => state === 'unproved');
+  if (unproved.length === 0 || decisive.some(({ state }) => state === 'unmet')) return undefined;
   const wanting = [...new Set(unproved.flatMap((requirement) => requirement.wanting))];
-  return `${unproved.length} of ${counted(provable.length, 'condition')} cannot be proved: ${listed(wanting, 3)}`;
+  return `${unproved.length} of ${counted(decisive.length, 'condition')} cannot be proved: ${listed(wanting, 3)}`;
 }
 
 export function unmetOf(found: Requirements | undefined, id: string): Unmet | undefined {
@@ -65,7 +71,7 @@ export const unmet = {
   // What causes it has its own severity: a second one of the same weight would count everything twice.
   severity: 'notice',
   text: ({ receiver, consequence, requirements }: Unmet): string =>
-    `${receiver} ${does[consequence]}, since it requires that ${listed(requirements.map(inWords), 6)}`,
+    `${receiver} ${does[consequence]}, since it requires what is not so: ${listed(requirements.map(inWords), 6)}`,
   remedy: ({ requirements, unproved }: Unmet): string => {
     const causes = [...new Set(requirements.flatMap(({ causes }) => causes))];
     const more = unproved === 0 ? '' : `; ${counted(unproved, 'more condition')} cannot be proved yet`;

@@ -6,22 +6,8 @@ import type { Judged } from '../core/judged.ts';
 import type { Consequence, Receiver, Requirement, Requirements } from '../core/requirement.ts';
 import type { SubjectOf } from '../core/subject.ts';
 import { speaksFor } from './message-domain.ts';
+import type { Row } from './requirement-catalogue.ts';
 import { byCheck, type ResultsByCheck, settle } from './requirement-state.ts';
-
-/** A row of the catalogue. */
-export interface Row {
-  readonly id: string;
-  readonly receiver: string;
-  readonly applies: string;
-  readonly topic: string;
-  readonly condition: string;
-  readonly consequence?: string;
-  readonly codes?: readonly string[];
-  /** One of these three. */
-  readonly proof?: string;
-  readonly unprovable?: string;
-  readonly information?: string;
-}
 
 /** Undefined for a domain that sends no mail. */
 export const receivers: Fact<'domain', Requirements | undefined> = {
@@ -31,15 +17,14 @@ export const receivers: Fact<'domain', Requirements | undefined> = {
   async gather(domain, world) {
     const declared = world.declared(domain.name);
     if (!sends(declared)) return undefined;
-    // It is large, and not every run comes here.
-    const { default: catalogue } = await import('./data/requirements.json', { with: { type: 'json' } });
+    const { rows, receiverNames, topicTitles } = await import('./requirement-catalogue.ts');
     const results = byCheck(await ownResults(domain, world));
-    const rows = catalogue.requirements.filter((row: Row) => isAsked(row, declared.profile));
-    const topics = Object.entries(catalogue.topics).map(([id, title]) => ({ id, title }));
+    const asked = rows.filter((row) => isAsked(row, declared.profile));
+    const topics = Object.entries(topicTitles).map(([id, title]) => ({ id, title }));
     return {
-      topics: topics.filter(({ id }) => rows.some(({ topic }) => topic === id)),
-      receivers: Object.entries(catalogue.receivers).map(([id, name]): Receiver => {
-        const own = rows.filter(({ receiver }) => receiver === id);
+      topics: topics.filter(({ id }) => asked.some(({ topic }) => topic === id)),
+      receivers: Object.entries(receiverNames).map(([id, name]): Receiver => {
+        const own = asked.filter(({ receiver }) => receiver === id);
         return { id, name, requirements: own.map((row) => requirementOf(row, results)) };
       }),
     };

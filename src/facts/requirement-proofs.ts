@@ -23,9 +23,9 @@ export interface Evidence {
 /** Proofs by name; of several, all or any. */
 export type Proof = Evidence | { readonly all: readonly string[] } | { readonly any: readonly string[] };
 
-const aMessage = 'a message as it arrived (`message`)';
-const theSenders = 'the addresses that send (`sending-ips`)';
-const figures = 'the figures of your sending service or of the postmaster site (`metrics`)';
+const aMessage = 'a message as it arrived (setting message)';
+const theSenders = 'the addresses that send (setting sending-ips)';
+const figures = 'the figures of your sending service or of the postmaster site (setting metrics)';
 
 const spfRecord = [
   'spf/missing',
@@ -41,6 +41,15 @@ const spfRecord = [
   'spf/include',
   'spf/redirect',
   'spf/nobody',
+];
+
+const dmarcRecord = [
+  'dmarc/missing',
+  'dmarc/multiple',
+  'dmarc/version',
+  'dmarc/policy',
+  'dmarc/delegation',
+  'dmarc/misplaced:unread',
 ];
 
 export const proofs: Readonly<Record<string, Proof>> = {
@@ -76,7 +85,7 @@ export const proofs: Readonly<Record<string, Proof>> = {
       'dkim/service',
     ],
     provedBy: ['dkim/missing'],
-    give: 'the selectors that sign (`dkim-selectors`)',
+    give: 'the selectors that sign (setting dkim-selectors)',
   },
   'dkim-signed': {
     refutedBy: ['signature/invalid', 'signature/missing:*'],
@@ -87,25 +96,17 @@ export const proofs: Readonly<Record<string, Proof>> = {
   'dkim-key-size': {
     refutedBy: ['dkim/weak-key:refused'],
     provedBy: ['dkim/weak-key'],
-    give: 'the selectors that sign (`dkim-selectors`)',
+    give: 'the selectors that sign (setting dkim-selectors)',
   },
   'dkim-author': { refutedBy: ['message/alignment:*'], provedBy: ['message/alignment'], give: aMessage },
   'dkim-aligned': { all: ['dkim', 'dkim-author'] },
   'spf-or-dkim': { any: ['spf', 'dkim'] },
   'spf-and-dkim': { all: ['spf', 'dkim'] },
-  'dmarc-record': {
-    refutedBy: [
-      'dmarc/missing',
-      'dmarc/multiple',
-      'dmarc/version',
-      'dmarc/policy',
-      'dmarc/delegation',
-      'dmarc/misplaced:unread',
-    ],
-    provedBy: ['dmarc/missing'],
-    give: 'the DMARC record',
-  },
-  'dmarc-answers': { refutedBy: [], provedBy: ['dmarc/missing'], give: 'the DMARC record' },
+  'dmarc-own': { refutedBy: dmarcRecord, provedBy: ['dmarc/policy'], give: 'the DMARC record' },
+  'dmarc-inherited': { refutedBy: dmarcRecord, provedBy: ['dmarc/inherited'], give: 'the DMARC record' },
+  'dmarc-record': { any: ['dmarc-own', 'dmarc-inherited'] },
+  'dmarc-seen': { refutedBy: [], provedBy: ['dmarc/missing'], give: 'the DMARC record' },
+  'dmarc-answers': { any: ['dmarc-own', 'dmarc-inherited', 'dmarc-seen'] },
   'names-aligned': {
     refutedBy: ['message/alignment:refused', 'message/alignment:none'],
     provedBy: ['message/alignment'],
@@ -116,7 +117,7 @@ export const proofs: Readonly<Record<string, Proof>> = {
     refutedBy: [],
     openedBy: ['signature/invalid:broken', 'signature/missing:*', 'message/alignment:spf-only'],
     provedBy: ['signature/invalid'],
-    give: 'a message as it arrived, with a signature of the From domain that holds (`message`)',
+    give: aMessage,
   },
   aligned: { all: ['names-aligned', 'signature-holds'] },
   'dmarc-passes': { all: ['dmarc-record', 'aligned'] },
@@ -133,7 +134,7 @@ export const proofs: Readonly<Record<string, Proof>> = {
   'helo-agrees': {
     refutedBy: ['helo/ptr:*', 'helo/elsewhere:*', 'helo/unresolvable:*', 'helo/name'],
     provedBy: ['helo/ptr'],
-    give: 'the name in HELO (`helo`) and the addresses that send (`sending-ips`)',
+    give: 'the name in HELO (setting helo) and the addresses that send (setting sending-ips)',
   },
   'ptr-and-helo': { all: ['ptr', 'helo-agrees'] },
   'domain-exists': {
@@ -149,7 +150,7 @@ export const proofs: Readonly<Record<string, Proof>> = {
   spamhaus: {
     refutedBy: ['blocklist/listed:*'],
     provedBy: ['blocklist/listed', 'blocklist/unavailable'],
-    give: `${theSenders}, and a resolver that Spamhaus answers (\`blocklist-dns-servers\`)`,
+    give: `${theSenders}, and a resolver that Spamhaus answers (setting blocklist-dns-servers)`,
     on: (subject) =>
       subject.kind === 'listing'
         ? subject.role === 'sender'
@@ -176,22 +177,22 @@ export const proofs: Readonly<Record<string, Proof>> = {
   size: {
     refutedBy: ['size/provider:*'],
     provedBy: ['size/provider'],
-    give: 'the largest message (`message` or `message-size`)',
+    give: 'the largest message (setting message or message-size)',
   },
   'one-click': {
     refutedBy: ['message/unsubscribe:*', 'signature/unsubscribe:*'],
     provedBy: ['message/unsubscribe'],
-    give: 'a marketing message as it arrived (`message`)',
+    give: 'a marketing message as it arrived (setting message)',
   },
   unsubscribe: {
     refutedBy: ['message/unsubscribe:missing', 'message/unsubscribe:malformed'],
     provedBy: ['message/unsubscribe'],
-    give: 'a marketing message as it arrived (`message`)',
+    give: 'a marketing message as it arrived (setting message)',
   },
   'unsubscribe-link': {
     refutedBy: ['message/unsubscribe-link:*'],
     provedBy: ['message/unsubscribe-link'],
-    give: 'a marketing message as it arrived (`message`)',
+    give: 'a marketing message as it arrived (setting message)',
   },
   'spam-rate': {
     refutedBy: ['reputation/complaint-rate'],
@@ -206,6 +207,6 @@ export const proofs: Readonly<Record<string, Proof>> = {
   pace: {
     refutedBy: ['bounces/pace:*'],
     provedBy: ['bounces/pace'],
-    give: 'what receivers answered (`bounces`)',
+    give: 'what receivers answered (setting bounces)',
   },
 };
