@@ -5,7 +5,7 @@ import { named, parseAddresses } from '../mail/message/index.ts';
 import { type DomainName, parseName } from '../net/dns/name.ts';
 import type { Resolver } from '../net/dns/resolver.ts';
 import { messageAuthor } from './message-author.ts';
-import { messageHeader, unreadInWords } from './message-header.ts';
+import { type MessageHeader, messageHeader, unreadInWords } from './message-header.ts';
 import { messageSignatures } from './message-signatures.ts';
 
 export type MessageAlignment =
@@ -38,14 +38,21 @@ export const messageAlignment: Fact<'message', MessageAlignment> = {
     if (unread !== undefined) return { unknown: unread };
     if (author.domain === undefined) return { unknown: 'From names no single domain' };
     if (!header.isSent) return { unknown: 'the message has not been sent yet' };
-    const [returnPath] = named(header, 'return-path');
-    if (returnPath === undefined && signatures.domains.length === 0)
-      return { unknown: 'the message has neither Return-Path nor a signature' };
-    const envelope = parseName(parseAddresses(returnPath?.value ?? '').mailboxes[0]?.domain ?? '-');
-    const named_ = { author: author.domain, signers: signatures.domains };
-    return alignmentOf(envelope?.includes('.') ? { ...named_, envelope } : named_, world.dns);
+    const envelope = envelopeOf(header, author.mailFrom);
+    if (envelope === undefined && signatures.domains.length === 0)
+      return { unknown: 'the message has neither Return-Path nor a signature, and no mail-from is declared' };
+    const names = { author: author.domain, signers: signatures.domains };
+    return alignmentOf(envelope == null ? names : { ...names, envelope }, world.dns);
   },
 };
+
+/** Of Return-Path, null for a bounce; where the file has lost it, the declared one. */
+function envelopeOf(header: MessageHeader, [declared]: readonly DomainName[]): DomainName | null | undefined {
+  const [returnPath] = named(header, 'return-path');
+  if (returnPath === undefined) return declared;
+  const name = parseName(parseAddresses(returnPath.value).mailboxes[0]?.domain ?? '');
+  return name?.includes('.') ? name : null;
+}
 
 interface Named {
   readonly author: DomainName;
@@ -73,22 +80,30 @@ async function alignmentOf(names: Named, dns: Resolver): Promise<MessageAlignmen
       ...(policy === undefined ? {} : { policy }),
     };
   }
-  // Without a record nothing is strict.
-  const isRelaxed = async (identifier: DomainName): Promise<boolean> => {
-    const found = await Promise.all([author, identifier].map((name) => organizationalDomain(name, { dns })));
-    const [ofAuthor, ofIdentifier] = found.map((one) => (one.kind === 'found' ? one.domain : undefined));
-    const both = ofAuthor === undefined || ofIdentifier === undefined ? undefined : [ofAuthor, ofIdentifier];
+  return relaxed(names, dns);
+}
+
+/** Without a record nothing is strict. */
+async function relaxed(names: Named, dns: Resolver): Promise<MessageAlignment> {
+  const { author, envelope, signers } = names;
+  const ofAuthor = await organizationalDomain(author, { dns });
+  const aligns = async (identifier: DomainName): Promise<boolean> => {
+    const ofIdentifier = await organizationalDomain(identifier, { dns });
+    const both = ofAuthor.kind === 'found' && ofIdentifier.kind === 'found';
     return isAligned({
       mode: 'r',
       author,
       identifier,
-      ...(both === undefined ? {} : { organizationalDomains: both as [DomainName, DomainName] }),
+      ...(both ? { organizationalDomains: [ofAuthor.domain, ofIdentifier.domain] as const } : {}),
     });
   };
-  const bySigner = await Promise.all(signers.slice(0, 20).map(isRelaxed));
+  const bySigner = await Promise.all(signers.slice(0, mostSigners).map(aligns));
   return {
     ...names,
-    isEnvelopeAligned: envelope !== undefined && (await isRelaxed(envelope)),
+    isEnvelopeAligned: envelope !== undefined && (await aligns(envelope)),
     isSignerAligned: bySigner.includes(true),
   };
 }
+
+/** As many as DMARC looks at. */
+const mostSigners = 20;

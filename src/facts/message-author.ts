@@ -2,7 +2,7 @@
 import type { Profile } from '../core/declared.ts';
 import type { Fact, World } from '../core/fact.ts';
 import { authorDomain } from '../mail/dmarc/index.ts';
-import { type DomainName, isWithin } from '../net/dns/name.ts';
+import { type DomainName, isWithin, parseName } from '../net/dns/name.ts';
 import { filledIn, messageHeader } from './message-header.ts';
 
 export interface MessageAuthor {
@@ -12,6 +12,8 @@ export interface MessageAuthor {
   readonly isOwn: boolean;
   /** Of the domain of the run that it belongs to; where it belongs to none, the most demanding profile of the run. */
   readonly profile: Profile;
+  /** The envelope domains that the settings declare for that domain. */
+  readonly mailFrom: readonly DomainName[];
 }
 
 export const messageAuthor: Fact<'message', MessageAuthor> = {
@@ -25,6 +27,10 @@ export const messageAuthor: Fact<'message', MessageAuthor> = {
       ...(domain === undefined ? {} : { domain }),
       isOwn: own !== undefined,
       profile: own === undefined ? mostDemanding(world) : world.declared(own).profile,
+      mailFrom:
+        own === undefined
+          ? []
+          : (world.declared(own).mailFrom?.flatMap((text) => parseName(text) ?? []) ?? []),
     };
   },
 };

@@ -89,6 +89,13 @@ the same: Gmail, Yahoo and Outlook.com then refuse bulk mail. SPF speaks of Retu
       says: ['refused'],
     },
     {
+      title: 'a file without Return-Path, whose envelope domain is declared',
+      zone: record('reject'),
+      declared: { mailFrom: ['bounce.example.com'] },
+      messages: { 'a.eml': letter({ 'Return-Path': undefined }) },
+      says: [],
+    },
+    {
       title: 'a record that cannot be seen',
       zone: '',
       unanswered: { 'TXT _dmarc.example.com': 'timeout' },
