@@ -28,7 +28,7 @@ forwarders and mailing lists, not by the sender.`,
   messages: {
     broken: {
       severity: 'notice',
-      text: ({ part, why }: Broken) => `The ARC chain of the message is broken: ${part} ${why}`,
+      text: ({ part, why }: Broken) => `the ARC chain of the message is broken: ${part} ${why}`,
       remedy: () =>
         'If the forwarder is yours, let it seal last, after all changes, with a key that is published; else give the message as it was sent.',
     },

@@ -23,7 +23,7 @@ distrust such signatures altogether.`,
     open: {
       severity: 'warning',
       text: ({ domain, length }: Open) =>
-        `The DKIM signature of ${domain} covers only the first ${length} octets of the body ("l=${length}"), and anybody can add to it`,
+        `the DKIM signature of ${domain} covers only the first ${length} octets of the body ("l=${length}"), and anybody can add to it`,
       remedy: () => 'Sign without "l=" (OpenDKIM: without BodyLengthDB).',
     },
   },

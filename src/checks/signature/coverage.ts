@@ -34,7 +34,7 @@ named once more than it is there, none can be added.`,
     addable: {
       severity: 'notice',
       text: ({ fields }: Fields) =>
-        `A second ${listed(fields).replace(' and ', ' or ')} field can be added to the message, and its DKIM signature still holds`,
+        `a second ${listed(fields).replace(' and ', ' or ')} field can be added to the message, and its DKIM signature still holds`,
       remedy: ({ fields }: Fields) =>
         `Have the signer name ${listed(fields)} once more in "h=" than the message has them (OpenDKIM: OversignHeaders).`,
     },

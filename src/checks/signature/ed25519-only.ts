@@ -17,7 +17,7 @@ only such a signature for unsigned. Two signatures side by side serve both.`,
     alone: {
       severity: 'warning',
       text: ({ domain }: { readonly domain: string }) =>
-        `The only DKIM signature of ${domain} that holds is made with Ed25519, which not every receiver can verify`,
+        `the only DKIM signature of ${domain} that holds is made with Ed25519, which not every receiver can verify`,
       remedy: () => 'Sign with rsa-sha256 as well, under a selector of its own.',
     },
   },

@@ -14,7 +14,7 @@ interface Failed {
   readonly remedy: string;
 }
 
-const text = ({ domain, fault }: Failed): string => `The DKIM signature of ${domain} ${fault}`;
+const text = ({ domain, fault }: Failed): string => `the DKIM signature of ${domain} ${fault}`;
 const remedy = (failed: Failed): string => failed.remedy;
 
 const { good, rsa, sha1, foreign } = sampleSignatures;
@@ -41,7 +41,7 @@ DNS is not the one that signs.`,
     rotated: {
       severity: 'notice',
       text: ({ domain, fault }: Failed) =>
-        `The DKIM signature of ${domain} ${fault}; the message is older than a week, and the key may have been changed since`,
+        `the DKIM signature of ${domain} ${fault}; the message is older than a week, and the key may have been changed since`,
       remedy: () => 'Give a message that was sent lately.',
     },
   },

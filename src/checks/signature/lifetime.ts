@@ -31,13 +31,13 @@ by then, or that comes from a clock that is ahead, is none for many receivers.`,
     brief: {
       severity: 'notice',
       text: ({ domain, hours }: Brief) =>
-        `The DKIM signature of ${domain} holds for ${hours} hours only, and servers try for days to deliver`,
+        `the DKIM signature of ${domain} holds for ${hours} hours only, and servers try for days to deliver`,
       remedy: () => 'Let signatures last a week or longer, or leave "x=" out.',
     },
     ahead: {
       severity: 'warning',
       text: ({ domain, signed, seen }: Ahead) =>
-        `The DKIM signature of ${domain} says that it was made at ${signed}, which is after ${seen}, when the message was received`,
+        `the DKIM signature of ${domain} says that it was made at ${signed}, which is after ${seen}, when the message was received`,
       remedy: () => 'Set the clock of the server that signs, and keep it right with NTP.',
     },
   },

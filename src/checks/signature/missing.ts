@@ -16,7 +16,7 @@ as soon as a message is forwarded; a signature stays with it.`,
   messages: {
     missing: {
       severity: 'warning',
-      text: () => 'The message was sent without a DKIM signature',
+      text: () => 'the message was sent without a DKIM signature',
       remedy: () =>
         'Let the server that sends it sign it with a key of the domain in From, and publish the key at <selector>._domainkey of that domain.',
     },
