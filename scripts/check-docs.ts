@@ -80,6 +80,7 @@ function exampleSection({
   declared,
   unanswered,
   servers,
+  messages = {},
 }: Example): string {
   const verdict = says.length > 0 ? says.map((key) => `\`${key}\``).join(', ') : (outcome ?? 'nothing');
   const settings = [
@@ -95,9 +96,30 @@ function exampleSection({
         .join(', ')}`,
   ].filter(Boolean);
   const context = settings.length > 0 ? `\n\nWith ${settings.join('; ')}.` : '';
-  const shown = zone === '' ? '; an empty zone' : shorten(zone);
-  return `### ${title}: ${verdict}${context}\n\n\`\`\`zone\n${shown}\n\`\`\``;
+  const hasMessages = Object.keys(messages).length > 0;
+  const fences = [
+    ...(zone === '' && hasMessages ? [] : [fenced('zone', zone === '' ? '; an empty zone' : shorten(zone))]),
+    // Of messages in which nothing is wrong, the title tells enough.
+    ...(says.length === 0
+      ? []
+      : Object.values(messages).map((message) => fenced('eml', beginningOf(message)))),
+  ];
+  return [`### ${title}: ${verdict}${context}`, ...fences].join('\n\n');
 }
+
+const fenced = (language: string, text: string): string => `\`\`\`${language}\n${text}\n\`\`\``;
+
+/** Control characters, and the surrogates that stand for single octets, are shown by their numbers. */
+const beginningOf = (message: string): string => {
+  const visible = message.replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is made visible
+    /[\0-\x08\x0b-\x1f\x7f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    (char) => `<${(char.charCodeAt(0) & 0xff).toString(16).padStart(2, '0').toUpperCase()}>`,
+  );
+  const lines = visible.trimEnd().split('\n');
+  const shown = lines.slice(0, 24).map((line) => (line.length > 160 ? `${line.slice(0, 160)} …` : line));
+  return [...shown, ...(lines.length > 24 ? [`… ${lines.length - 24} more lines`] : [])].join('\n');
+};
 
 /** Long examples are shown by their beginning: the page is for reading. */
 const shorten = (zone: string): string => {

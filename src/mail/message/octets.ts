@@ -25,6 +25,7 @@ export function octetsOf(message: Uint8Array): Octets {
     bareCr?: number;
     tooLong?: { count: number; first: number; longest: number };
   } = {};
+  const hasNul = message.includes(nul);
   let lines = 0;
   for (const { start, end } of linesOf(message)) {
     lines += 1;
@@ -34,7 +35,7 @@ export function octetsOf(message: Uint8Array): Octets {
       ends.cr += 1;
       found.bareCr ??= lines;
     }
-    if (found.nul === undefined && message.subarray(start, end).includes(nul)) found.nul = lines;
+    if (hasNul && found.nul === undefined && message.subarray(start, end).includes(nul)) found.nul = lines;
     if (end - start <= longestLine) continue;
     found.tooLong ??= { count: 0, first: lines, longest: 0 };
     found.tooLong.count += 1;
