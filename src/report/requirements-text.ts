@@ -10,13 +10,13 @@ const marks: Readonly<Record<RequirementState, readonly [string, Style]>> = {
   unproved: ['?', 'yellow'],
 };
 
-/** The receivers by their answer; everything about them where everything is asked for. */
-export function requirementLines(requirements: Requirements, pen: Pen): readonly string[] {
+/** The receivers by their answer, with advice what would prove more; everything where everything is asked for. */
+export function requirementLines(requirements: Requirements, pen: Pen, advised: boolean): readonly string[] {
   const { paint, verbose } = pen;
   return [
     `  ${paint('bold', question)}`,
     ...(verbose ? tableLines(requirements, pen) : answerLines(requirements, pen)),
-    ...wantingLines(requirements, pen),
+    ...(advised || verbose ? wantingLines(requirements, pen) : []),
   ];
 }
 

@@ -23,9 +23,12 @@ export type Paragraph = readonly string[];
 
 const mostFindings = 100;
 const mostQuiet = 10;
+/** For more domains, what would prove more is not told for each. */
+const mostAdvised = 3;
 
 /** The worst domain first; each finding in full up to a limit that no first screen reaches, the others counted. */
 export function domainParagraphs(domains: readonly DomainOverview[], pen: Pen): readonly Paragraph[] {
+  const few = domains.length <= mostAdvised;
   const full: Paragraph[] = [];
   const brief: string[] = [];
   let room = pen.verbose ? Number.POSITIVE_INFINITY : mostFindings;
@@ -35,14 +38,17 @@ export function domainParagraphs(domains: readonly DomainOverview[], pen: Pen): 
     const told = own.slice(0, room);
     room -= told.length;
     left += own.length - told.length;
-    if (told.length === 0) brief.push(`${heading(domain, pen)}${aside(sharedName(domain, pen), pen)}`);
-    else full.push([heading(domain, pen), '', ...body(domain, told, pen)]);
+    if (told.length === 0 && own.length + domain.elsewhere.length > 0)
+      brief.push(`${heading(domain, pen)}${aside(sharedName(domain, pen), pen)}`);
+    else
+      full.push([heading(domain, pen), '', ...body(domain, told, pen), ...requirementsOf(domain, pen, few)]);
   }
   if (left > 0)
     brief.push(pen.paint('dim', `  ${counted(left, 'more finding')}: the JSON report has them all`));
   const quiet = domains.length > 1 || pen.verbose ? quietLines(domains.filter(isQuiet), pen) : [];
   const [only, ...others] = domains;
-  const asked = only !== undefined && others.length === 0 && isQuiet(only) ? requirementsOf(only, pen) : [];
+  const asked =
+    only !== undefined && others.length === 0 && isQuiet(only) ? requirementsOf(only, pen, true) : [];
   return [...full, brief, quiet, asked.slice(1)];
 }
 
@@ -73,7 +79,6 @@ function body(domain: DomainOverview, told: readonly Noted[], pen: Pen): readonl
     ...(shared === '' ? [] : [aside(`also ${shared}`, pen)]),
     ...treeLines(domain, told, pen),
     ...(pen.verbose ? transcriptLines(told, pen) : []),
-    ...requirementsOf(domain, pen),
   ];
 }
 
@@ -81,8 +86,9 @@ function body(domain: DomainOverview, told: readonly Noted[], pen: Pen): readonl
 const isToldInTable = ({ finding }: Noted, { domain }: DomainOverview): boolean =>
   domain.requirements !== undefined && isRequirement(finding);
 
-const requirementsOf = ({ domain }: DomainOverview, pen: Pen): readonly string[] =>
-  domain.requirements === undefined ? [] : ['', ...requirementLines(domain.requirements, pen)];
+/** `advised`: with what would prove more. */
+const requirementsOf = ({ domain }: DomainOverview, pen: Pen, advised: boolean): readonly string[] =>
+  domain.requirements === undefined ? [] : ['', ...requirementLines(domain.requirements, pen, advised)];
 
 /** The conversations with mail servers in which the findings were seen. */
 const transcriptLines = (told: readonly Noted[], { paint }: Pen): readonly string[] =>
