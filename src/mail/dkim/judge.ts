@@ -8,7 +8,7 @@ import { type Refusal, resultOf, type SignatureVerdict } from './verdict.ts';
 
 export interface Verifying {
   readonly dns: Resolver;
-  /** When: a date, or seconds since 1970. Where it is not given, no signature has expired. */
+  /** When: a date, or seconds or milliseconds since 1970. Where it is not given, no signature has expired. */
   readonly now?: Date | number;
   /** RFC 6376 alone: `rsa-sha1` and RSA keys of less than 1024 bits are accepted, which RFC 8301 forbids. */
   readonly legacy?: boolean;
@@ -97,7 +97,13 @@ function forbidden(
 ): Refusal | undefined {
   if (!legacy && algorithm === 'rsa-sha1') return 'historic-algorithm';
   if (!legacy && keyType === 'rsa' && bits < 1024) return 'weak-key';
-  const seconds = typeof now === 'object' ? now.getTime() / 1000 : now;
+  const seconds = now === undefined ? undefined : secondsOf(now);
   // RFC 6376 §3.5: signatures may be considered invalid after x=.
   return seconds !== undefined && expiry !== undefined && expiry < seconds ? 'expired' : undefined;
 }
+
+/** In seconds, this is the year 5138; in milliseconds, 1973. */
+const mostSeconds = 1e11;
+
+const secondsOf = (now: Date | number): number =>
+  typeof now === 'number' && now < mostSeconds ? now : Number(now) / 1000;

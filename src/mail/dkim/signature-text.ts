@@ -18,7 +18,7 @@ export function decodeQuoted(text: string): string | undefined {
   return readable(decoded);
 }
 
-/** Whether a tag's value is VALCHAR, white space (RFC 6376 §3.2) and, of internationalized messages, more (RFC 8616 §5). */
+/** Whether a tag's value, folded with whatever line ends, is VALCHAR, white space (RFC 6376 §3.2) and, of internationalized messages, more (RFC 8616 §5). */
 export const isTagText = (value: string): boolean =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what must not be there
-  !/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n[ \t])|(?<!\r)\n/.test(value);
+  !/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n)|\n(?![ \t])/.test(value);

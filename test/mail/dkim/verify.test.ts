@@ -269,7 +269,9 @@ describe('time', () => {
     const text = by({ tags: 't=1000; x=2000;' });
     expect(await reasonOf(text, { now: 2000 })).toBe('pass');
     expect(await reasonOf(text, { now: 2001 })).toBe('expired');
+    expect(await reasonOf(text, { now: new Date(2_000_000) })).toBe('pass');
     expect(await reasonOf(text, { now: new Date('2026-01-01') })).toBe('expired');
+    expect(await reasonOf(text, { now: Date.parse('2026-01-01') })).toBe('expired');
     expect(await reasonOf(text)).toBe('pass');
     expect(await reasonOf(by({ tags: 't=9999999999;' }), { now: 2000 })).toBe('pass');
   });
