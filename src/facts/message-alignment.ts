@@ -5,7 +5,7 @@ import { named, parseAddresses } from '../mail/message/index.ts';
 import { type DomainName, parseName } from '../net/dns/name.ts';
 import type { Resolver } from '../net/dns/resolver.ts';
 import { messageAuthor } from './message-author.ts';
-import { type MessageHeader, messageHeader, unreadInWords } from './message-header.ts';
+import { type MessageHeader, messageHeader, unfilledInWords, unreadInWords } from './message-header.ts';
 import { messageSignatures } from './message-signatures.ts';
 
 export type MessageAlignment =
@@ -36,6 +36,8 @@ export const messageAlignment: Fact<'message', MessageAlignment> = {
     ]);
     const unread = unreadInWords(header);
     if (unread !== undefined) return { unknown: unread };
+    const unfilled = unfilledInWords(header, 'from');
+    if (unfilled !== undefined) return { unknown: unfilled };
     if (author.domain === undefined) return { unknown: 'From names no single domain' };
     if (!header.isSent) return { unknown: 'the message has not been sent yet' };
     const envelope = envelopeOf(header, author.mailFrom);

@@ -1,6 +1,7 @@
 /** The header of a message and its lines, or why there is nothing to look at. */
 import { type Fact, Unobserved } from '../core/fact.ts';
 import type { Location } from '../core/finding.ts';
+import { quoted } from '../core/quote.ts';
 import type { SubjectOf } from '../core/subject.ts';
 import {
   type Field,
@@ -97,6 +98,22 @@ export function unreadInWords({ unread }: { readonly unread?: Unread }): string 
 /** For checks whose only reason not to look is that there is no message. */
 export const skipUnread = ({ header }: { readonly header: MessageHeader }): string | undefined =>
   unreadInWords(header);
+
+/** For a check of one field: also that a program fills it in when it sends the message. */
+export const skipUnfilled =
+  (name: string) =>
+  ({ header }: { readonly header: MessageHeader }): string | undefined =>
+    unreadInWords(header) ?? unfilledInWords(header, name);
+
+/** Why a field cannot be judged yet, or undefined where it can, or is not there. Once sent, it is what it is. */
+export function unfilledInWords(header: MessageHeader, name: string): string | undefined {
+  if (header.isSent || filledIn(header, name).length > 0) return undefined;
+  const [field] = named(header, name);
+  const placeholder = placeholderIn(field?.value ?? '');
+  return placeholder === undefined
+    ? undefined
+    : `the field is filled in when the message is sent: it holds ${quoted(placeholder)}`;
+}
 
 /** The fields of a name whose values are there to be judged: those with a placeholder are filled in later. */
 export const filledIn = (header: MessageHeader, name: string): readonly Field[] =>

@@ -1,7 +1,7 @@
 import { defineCheck } from '../../core/check.ts';
 import { listed, quoted } from '../../core/quote.ts';
 import { provider, rfc } from '../../core/reference.ts';
-import { filledIn, lineOf, messageHeader, skipUnread } from '../../facts/message-header.ts';
+import { filledIn, lineOf, messageHeader, skipUnfilled } from '../../facts/message-header.ts';
 import { draft, letter, named, newsletter, parseAddresses } from '../../mail/message/index.ts';
 
 interface Value {
@@ -84,6 +84,7 @@ other shown.`,
       zone: '',
       messages: { 'a.eml': draft({ From: '{{ sender.name }} <{{ sender.address }}>' }) },
       says: [],
+      outcome: 'skipped',
     },
     {
       title: 'no From field',
@@ -128,7 +129,7 @@ other shown.`,
       says: ['authors'],
     },
   ],
-  skip: skipUnread,
+  skip: skipUnfilled('from'),
   *run({ header }, say, message) {
     const [first, ...others] = named(header, 'from');
     if (first === undefined) {

@@ -1,7 +1,7 @@
 import { defineCheck } from '../../core/check.ts';
 import { quoted } from '../../core/quote.ts';
 import { provider, rfc } from '../../core/reference.ts';
-import { filledIn, lineOf, messageHeader, skipUnread } from '../../facts/message-header.ts';
+import { filledIn, lineOf, messageHeader, skipUnfilled } from '../../facts/message-header.ts';
 import {
   draft,
   letter,
@@ -62,6 +62,7 @@ server adds it where a message has none.`,
       zone: '',
       messages: { 'a.eml': draft({ 'Message-ID': '<%= message_id %>' }) },
       says: [],
+      outcome: 'skipped',
     },
     {
       title: 'none',
@@ -86,7 +87,7 @@ server adds it where a message has none.`,
       says: ['malformed', 'malformed', 'malformed'],
     },
   ],
-  skip: skipUnread,
+  skip: skipUnfilled('message-id'),
   *run({ header }, say, message) {
     const [first, ...others] = named(header, 'message-id');
     if (first === undefined) {
