@@ -10,6 +10,7 @@ import {
   uint8Array,
 } from 'fast-check';
 import { expect, it } from 'vitest';
+import { validate } from '../../src/mail/arc/index.ts';
 import {
   format,
   isMeantAsKey,
@@ -163,4 +164,20 @@ it('reads signatures in time that grows with the length only', () => {
     };
     expectLinear(read, unit);
   }
+});
+
+const set = tuple(
+  constantFrom('ARC-Seal', 'ARC-Message-Signature', 'ARC-Authentication-Results'),
+  constantFrom('i=1; ', 'i=2;', 'i=', '', 'i=51; '),
+  oneof(signature, constantFrom('a=rsa-sha256; cv=none; d=example.com; s=s1; b=AAAA', 'cv=pass')),
+).map(([name, instance, rest]) => `${name}: ${instance}${rest}`);
+
+it('validates any chain without a throw', async () => {
+  await assert(
+    asyncProperty(array(oneof(set, line), { maxLength: 8 }), async (lines) => {
+      const { result } = await validate(Buffer.from(lines.join('\r\n'), 'latin1'), { dns, now: 0 });
+      expect(['none', 'fail']).toContain(result);
+    }),
+    { numRuns: 500 },
+  );
 });
