@@ -5,7 +5,7 @@ import { specialRange } from '../facts/address-range.ts';
 import { budgeted } from '../net/dns/budgeted.ts';
 import { cached } from '../net/dns/cached.ts';
 import { type Keys, keyed } from '../net/dns/keyed.ts';
-import { live } from '../net/dns/live.ts';
+import { type LiveOptions as LiveDns, live } from '../net/dns/live.ts';
 import { overlay } from '../net/dns/overlay.ts';
 import { continuing, recording } from '../net/dns/recorded.ts';
 import type { Resolver } from '../net/dns/resolver.ts';
@@ -64,10 +64,17 @@ function judging({ smtp: { spamd } }: Options, signal: AbortSignal): Spamd | und
   return async (message) => (await loaded)(message);
 }
 
-function ask(chosen: readonly Upstream[], signal: AbortSignal): ReturnType<typeof live> {
+function ask(
+  chosen: readonly Upstream[],
+  signal: AbortSignal,
+  widths: Pick<LiveDns, 'width' | 'widthPerServer'> = {},
+): ReturnType<typeof live> {
   const servers = chosen.length > 0 ? chosen : systemServers();
-  return live({ servers, random: (below) => randomInt(below), signal });
+  return live({ servers, random: (below) => randomInt(below), signal, ...widths });
 }
+
+/** A thousand questions at once are usual where fifty addresses are on thirty lists. */
+const listWidths = { width: 512, widthPerServer: 512 };
 
 /** More than any number of addresses needs that the lists answer without being paid. */
 const mostListQuestions = 20_000;
@@ -85,7 +92,7 @@ function forBlocklists(
 ): ReturnType<typeof live> {
   if (given !== undefined || blocklists.lists.length === 0) return { resolve: usual, close() {} };
   const servers = blocklists.servers.length > 0 ? blocklists.servers : dns.servers;
-  const { resolve, close } = ask(servers, signal);
+  const { resolve, close } = ask(servers, signal, listWidths);
   return { resolve: keyed(budgeted(resolve, mostListQuestions), blocklistKeys), close };
 }
 

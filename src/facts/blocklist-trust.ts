@@ -3,15 +3,25 @@ import { type Fact, Unobserved } from '../core/fact.ts';
 import { type ListDescription, type Trust, trust, type Unavailable } from '../mail/dnsbl/index.ts';
 import { blocklistOf } from './blocklists.ts';
 
+/** What came of the test points of the list. */
+export const testedBlocklist: Fact<'blocklist', Trust> = {
+  name: 'tested-blocklist',
+  on: 'blocklist',
+  async gather(subject, world) {
+    const list = blocklistOf(subject, world);
+    if (list === undefined) throw new Unobserved(`${subject.list}: it is no block list of the run`);
+    return trust(list.description, subject.asks, { dns: world.blocklistDns });
+  },
+};
+
 /** Unobserved where the list shows that it cannot be. */
 export const blocklistTrust: Fact<'blocklist', Exclude<Trust, Unavailable>> = {
   name: 'blocklist-trust',
   on: 'blocklist',
   async gather(subject, world) {
+    const found = await world.fact(testedBlocklist, subject);
     const list = blocklistOf(subject, world);
-    if (list === undefined) throw new Unobserved(`${subject.list}: it is no block list of the run`);
-    const found = await trust(list.description, subject.asks, { dns: world.blocklistDns });
-    if (found.kind !== 'unavailable') return found;
+    if (found.kind !== 'unavailable' || list === undefined) return found as Exclude<Trust, Unavailable>;
     const name = subject.asks === 'ipv6' ? `${list.name} (IPv6)` : list.name;
     throw new Unobserved(`${name}: ${inSettings(found, list.description)}`);
   },

@@ -1,8 +1,9 @@
 /** What the block lists say of an address or a name. */
 import type { Fact, World } from '../core/fact.ts';
 import type { SubjectOf } from '../core/subject.ts';
-import { type Listing, lookup, trust } from '../mail/dnsbl/index.ts';
+import { type Listing, lookup, type QueryKind, type Subject, wantedFor } from '../mail/dnsbl/index.ts';
 import type { DomainName } from '../net/dns/name.ts';
+import { testedBlocklist } from './blocklist-trust.ts';
 import { blocklistsFor, kindOf, type UsedBlocklist } from './blocklists.ts';
 
 export interface ListingOn {
@@ -16,25 +17,28 @@ export interface ListingOn {
 export const listings: Fact<'listing', readonly ListingOn[]> = {
   name: 'listings',
   on: 'listing',
-  gather: ({ of }, world) =>
-    Promise.all(blocklistsFor(kindOf(of), world).map((list) => look({ of, list, world }))),
+  gather({ of }, world) {
+    const looking: Looking = { of, asks: kindOf(of), wanted: wantedFor(of), world };
+    return Promise.all(blocklistsFor(looking.asks, world).map((list) => look(list, looking)));
+  },
 };
 
 interface Looking {
   readonly of: string;
-  readonly list: UsedBlocklist;
+  readonly asks: QueryKind;
+  readonly wanted: ReturnType<typeof wantedFor>;
   readonly world: World;
 }
 
-async function look({ of, list, world }: Looking): Promise<ListingOn> {
-  const lists = { dns: world.blocklistDns };
-  const believed = await trust(list.description, kindOf(of), lists);
-  if (believed.kind === 'unavailable') return { list, listing: believed, isBelieved: false };
-  const ask = (subject: string): Promise<Listing> => lookup(subject, list.description, lists);
-  const above = domainAbove(of, world);
-  const [own, inherited] = await Promise.all([ask(of), above === undefined ? undefined : ask(above)]);
+async function look(list: UsedBlocklist, { of, asks, wanted, world }: Looking): Promise<ListingOn> {
+  const trust = await world.fact(testedBlocklist, { kind: 'blocklist', list: list.id, asks });
+  if (trust.kind === 'unavailable') return { list, listing: trust, isBelieved: false };
+  const ask = (subject: Subject): Promise<Listing> =>
+    lookup(subject, list.description, { dns: world.blocklistDns, trust });
+  const above = asks === 'domain' ? domainAbove(of, world) : undefined;
+  const [own, inherited] = await Promise.all([ask(wanted), above === undefined ? undefined : ask(above)]);
   const listing = inherited === undefined ? own : without(own, inherited);
-  return { list, listing, isBelieved: believed.kind === 'trusted' };
+  return { list, listing, isBelieved: trust.kind === 'trusted' };
 }
 
 /** The domain of the run that a host is below: what is listed of that is told there. */

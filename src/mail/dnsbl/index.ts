@@ -14,6 +14,6 @@ export type { ListingCode } from './codes.ts';
 export { knownList, takes } from './known.ts';
 export type { CodeEntry, Ground, ListDescription, QueryKind, Severity } from './list.ts';
 export { type Listing, lookup, trust } from './lookup.ts';
-export { isAddress, type Subject } from './question.ts';
+export { isAddress, type Subject, wantedFor } from './question.ts';
 export type { Trust } from './trust.ts';
 export type { Cause, Unavailable } from './unavailable.ts';

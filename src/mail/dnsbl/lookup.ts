@@ -17,8 +17,12 @@ export type Listing =
   | Unavailable;
 
 interface World {
-  /** Memoised, or the test points of a list are asked for with every subject. */
   readonly dns: Resolver;
+}
+
+interface Looking extends World {
+  /** What {@link trust} has said of the list for such subjects; its test points are asked for where it is not given. */
+  readonly trust?: Trust;
 }
 
 /**
@@ -29,7 +33,7 @@ interface World {
 export async function lookup(
   subject: Subject,
   list: ListDescription | string,
-  world: World,
+  { dns, trust }: Looking,
 ): Promise<Listing> {
   const wanted = wantedFor(subject);
   const known = knownList(list);
@@ -40,8 +44,8 @@ export async function lookup(
   if (!takes(described, wanted.kind)) return notFor(`is not asked: it is not for ${plurals[wanted.kind]}`);
   const names = namesFor(wanted, described, known.zone);
   if (names.length === 0) return notFor('is not asked: the name would be too long for the DNS');
-  const believed = await trustOf(known, wanted.kind, world);
-  return believed.kind === 'unavailable' ? believed : askFor(names, { known, believed, world });
+  const believed = trust ?? (await trustOf(known, wanted.kind, { dns }));
+  return believed.kind === 'unavailable' ? believed : askFor(names, { known, believed, dns });
 }
 
 const plurals: Readonly<Record<QueryKind, string>> = {
@@ -64,15 +68,14 @@ const trustOf = async (known: Known, kind: QueryKind, world: World): Promise<Tru
     ? trustIn(known, kind, world)
     : unavailable('dead', `is given up: ${known.death}`, known.list);
 
-interface Asking {
+interface Asking extends World {
   readonly known: Known;
   readonly believed: Trust;
-  readonly world: World;
 }
 
 async function askFor(
   names: readonly DomainName[],
-  { known: { list, codebook }, believed, world: { dns } }: Asking,
+  { known: { list, codebook }, believed, dns }: Asking,
 ): Promise<Listing> {
   const said = await Promise.all(
     names.map(async (name) => readAnswer(await dns({ name, type: 'A' }), list, codebook)),

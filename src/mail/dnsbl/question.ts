@@ -4,9 +4,10 @@ import { type DomainName, isHostname, parseName, toAscii, under } from '../../ne
 import { registrableDomain } from '../psl/index.ts';
 import type { ListDescription, QueryKind } from './list.ts';
 
-/** An address or a domain name; a text alone is taken for what it looks like. */
+/** An address or a domain name; a text alone is taken for what it looks like. {@link wantedFor} reads it ahead. */
 export type Subject =
   | string
+  | Wanted
   | { readonly kind: 'ip'; readonly ip: string }
   | { readonly kind: 'domain'; readonly name: string };
 
@@ -15,7 +16,9 @@ export type Wanted =
   | { readonly kind: QueryKind; readonly prefixes: readonly string[] }
   | { readonly problem: string };
 
+/** Of use where one subject is looked up on many lists. */
 export function wantedFor(subject: Subject): Wanted {
+  if (typeof subject !== 'string' && ('prefixes' in subject || 'problem' in subject)) return subject;
   const text = typeof subject === 'string' ? subject : subject.kind === 'ip' ? subject.ip : subject.name;
   const isIp = typeof subject === 'string' ? isAddress(text) : subject.kind === 'ip';
   return isIp ? wantedAddress(text) : wantedName(text);
