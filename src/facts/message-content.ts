@@ -37,7 +37,9 @@ export const messageContent: Fact<'message', MessageContent> = {
   name: 'message-content',
   on: 'message',
   async gather(message, world) {
-    const unread = unreadInWords(await world.fact(messageHeader, message));
+    const header = await world.fact(messageHeader, message);
+    const isAlone = header.unread?.kind === 'body-alone';
+    const unread = isAlone ? undefined : unreadInWords(header);
     if (unread !== undefined) return { ...nothing, unread };
     const bytes = await world.message(message.path);
     if (bytes === undefined) throw new Unobserved(`message ${message.path}: it cannot be read`);
@@ -46,6 +48,7 @@ export const messageContent: Fact<'message', MessageContent> = {
         ...nothing,
         unread: `it has ${inWords(bytes.length)}, and is taken apart up to ${inWords(mostOctets)}`,
       };
+    if (isAlone) return { ...nothing, html: htmlOf(new TextDecoder().decode(bytes.subarray(0, mostText))) };
     const { parts, problems } = await world.fact(measured, message);
     if (problems.some(({ code }) => code === 'too-many-parts'))
       return { ...nothing, unread: 'it has more parts than readers follow' };
@@ -65,10 +68,12 @@ function contentOf(bytes: Uint8Array, parts: readonly Part[]): MessageContent {
   const source = said('text/html');
   return {
     text: said('text/plain'),
-    ...(source === '' ? {} : { html: { source, ...readHtml(source) } }),
+    ...(source === '' ? {} : { html: htmlOf(source) }),
     files: parts.filter((part) => !isBody(part)).map((part) => fileOf(bytes, part)),
   };
 }
+
+const htmlOf = (source: string): Html => ({ source, ...readHtml(source) });
 
 const fileOf = (bytes: Uint8Array, part: Part): AttachedFile => {
   const entries = isArchive(octetsOfPart(bytes, part, 100))

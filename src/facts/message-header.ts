@@ -3,6 +3,7 @@ import { type Fact, Unobserved } from '../core/fact.ts';
 import type { Location } from '../core/finding.ts';
 import { quoted } from '../core/quote.ts';
 import type { SubjectOf } from '../core/subject.ts';
+import { isHtml } from '../mail/html/index.ts';
 import {
   type Field,
   type Fields,
@@ -20,6 +21,8 @@ export type Unread =
   /** Only a size is given. */
   | { readonly kind: 'no-file' }
   | { readonly kind: 'empty' }
+  /** A page of HTML without a header, as templates are kept: only its content can be looked at. */
+  | { readonly kind: 'body-alone' }
   /** It does not begin with a header. */
   | { readonly kind: 'no-message' }
   /** Larger than any server takes; it was not read. */
@@ -49,8 +52,7 @@ export const messageHeader: Fact<'message', MessageHeader> = {
     const bytes = await world.message(path);
     if (bytes === undefined) throw new Unobserved(`message ${path}: it cannot be read`);
     const header = readFields(bytes);
-    if (!beginsWithField(header))
-      return { ...nothingRead, now, unread: { kind: bytes.length === 0 ? 'empty' : 'no-message' } };
+    if (!beginsWithField(header)) return { ...nothingRead, now, unread: { kind: kindOf(bytes) } };
     const received = named(header, 'received');
     const receivedAt = parseDate(received[0]?.value.split(';').at(-1) ?? '')?.time;
     return {
@@ -62,6 +64,11 @@ export const messageHeader: Fact<'message', MessageHeader> = {
     };
   },
 };
+
+function kindOf(bytes: Uint8Array): 'empty' | 'body-alone' | 'no-message' {
+  if (bytes.length === 0) return 'empty';
+  return isHtml(bytes) ? 'body-alone' : 'no-message';
+}
 
 /** A template may begin with a line for the program that fills it in. */
 function beginsWithField({ fields, strays }: Fields): boolean {
@@ -88,6 +95,8 @@ export function unreadInWords({ unread }: { readonly unread?: Unread }): string 
       return 'only the size of a message is given';
     case 'empty':
       return 'the file is empty';
+    case 'body-alone':
+      return 'the file is a page of HTML without a header';
     case 'no-message':
       return 'the file is no message';
     case 'too-large':

@@ -3,7 +3,6 @@ import { quoted } from '../../core/quote.ts';
 import { provider } from '../../core/reference.ts';
 import { messagePlace } from '../../facts/message.ts';
 import { messageContent } from '../../facts/message-content.ts';
-import { messageHeader, unreadInWords } from '../../facts/message-header.ts';
 import { hasMacros, isBlocked } from '../../facts/message-names.ts';
 import { newsletter, partsOf } from '../../mail/message/index.ts';
 
@@ -49,7 +48,7 @@ held back by many companies.`,
     ),
   ],
   on: 'message',
-  needs: { header: messageHeader, content: messageContent },
+  needs: { content: messageContent },
   messages: {
     blocked: {
       severity: 'error',
@@ -106,7 +105,7 @@ held back by many companies.`,
     },
     { title: 'macros', zone: '', messages: { 'a.eml': attaching('prices.xlsm') }, says: ['macros'] },
   ],
-  skip: ({ header, content }) => unreadInWords(header) ?? content.unread,
+  skip: ({ content }) => content.unread,
   *run({ content: { files } }, say, message) {
     const at = messagePlace(message);
     for (const { name, entries = [] } of files) {

@@ -1,13 +1,13 @@
 import { defineCheck } from '../../core/check.ts';
 import { provider } from '../../core/reference.ts';
 import { messagePlace } from '../../facts/message.ts';
+import { messageContent } from '../../facts/message-content.ts';
 import { inWords } from '../../facts/message-excess.ts';
-import { messageHeader, skipUnread } from '../../facts/message-header.ts';
-import { isBody, messageParts } from '../../facts/message-parts.ts';
 import { letter, newsletter } from '../../mail/message/index.ts';
 
 /** Observed by many, published by nobody. */
 const clippedAt = 102 * 1024;
+const utf8 = new TextEncoder();
 
 export default defineCheck({
   id: 'message/clip',
@@ -22,7 +22,7 @@ linked do not count, those that stand in the HTML as data do.`,
     ),
   ],
   on: 'message',
-  needs: { header: messageHeader, parts: messageParts },
+  needs: { content: messageContent },
   messages: {
     clipped: {
       severity: 'warning',
@@ -43,10 +43,9 @@ linked do not count, those that stand in the HTML as data do.`,
       says: ['clipped'],
     },
   ],
-  skip: skipUnread,
-  *run({ parts: { parts } }, say, message) {
-    const pages = parts.filter((part) => part.type === 'text/html' && isBody(part));
-    const octets = pages.reduce((sum, { decoded }) => sum + decoded, 0);
+  skip: ({ content }) => content.unread,
+  *run({ content: { html } }, say, message) {
+    const octets = utf8.encode(html?.source ?? '').length;
     if (octets > clippedAt) yield say.clipped({ octets }, messagePlace(message));
   },
 });

@@ -20,8 +20,8 @@ export default defineCheck({
   id: 'message/file',
   title: 'The messages that the settings name can be read as messages',
   why: `What is no message cannot be looked at, and a check that says nothing of it would look like a pass. A message is a
-header with fields such as "From: …", an empty line, and the rest. Most programs save it so as .eml; a page of HTML, or a
-.msg file of Outlook, is none.`,
+header with fields such as "From: …", an empty line, and the rest. Most programs save it so as .eml; a .msg file of Outlook
+is none. Of a template that is HTML alone, only links, pictures and length are looked at.`,
   refs: [rfc(5322, '2.1'), provider('Gmail: size limits', 'https://support.google.com/mail/answer/6584')],
   on: 'message',
   needs: { header: messageHeader, content: messageContent },
@@ -52,13 +52,22 @@ header with fields such as "From: …", an empty line, and the rest. Most progra
   examples: [
     { title: 'a newsletter', zone: '', messages: { 'news.eml': newsletter() }, says: [] },
     { title: 'a message that has arrived', zone: '', messages: { 'a.eml': letter() }, says: [] },
+    {
+      title: 'a template that is HTML alone',
+      zone: '',
+      messages: { 'a.html': '<html>\n<body>Hello</body>\n<p>a:b</p>\n</html>\n' },
+      says: [],
+    },
     { title: 'only a size', zone: '', settings: { messageSize: 1000 }, says: [], outcome: 'skipped' },
     { title: 'an empty file', zone: '', messages: { 'a.eml': '' }, says: ['empty'] },
     {
-      title: 'a page of HTML',
+      title: 'something else',
       zone: '',
-      messages: { 'a.html': '<html>\n<body>Hello</body>\n<p>a:b</p>\n</html>\n' },
-      says: ['no-message'],
+      messages: {
+        'a.json': '{\n  "from": "news@example.com"\n}\n',
+        'a.eml': 'Hello Ann,\n\nwe have news.\n',
+      },
+      says: ['no-message', 'no-message'],
     },
     {
       title: 'a file that is too large for any server',

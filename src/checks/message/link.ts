@@ -2,7 +2,6 @@ import { defineCheck } from '../../core/check.ts';
 import { counted, listed, quoted } from '../../core/quote.ts';
 import { provider, rfc } from '../../core/reference.ts';
 import { messagePlace } from '../../facts/message.ts';
-import { messageHeader, unreadInWords } from '../../facts/message-header.ts';
 import { type MessageLink, messageLinks } from '../../facts/message-links.ts';
 import { isShortener } from '../../facts/message-names.ts';
 import { draft, letter, newsletter } from '../../mail/message/index.ts';
@@ -33,7 +32,7 @@ stands where somebody had no name. Some providers refuse such mail, all count it
     rfc(3986, '7.6'),
   ],
   on: 'message',
-  needs: { header: messageHeader, links: messageLinks },
+  needs: { links: messageLinks },
   messages: {
     disguised: {
       severity: 'warning',
@@ -82,6 +81,7 @@ stands where somebody had no name. Some providers refuse such mail, all count it
       zone: '',
       messages: {
         'a.eml': draft(isHtml, '<a href="{{ url }}">https://www.example.com/</a> <a href="#top">Top</a>\n'),
+        'a.html': '<html><body><a href="https://www.example.com/">Offers</a></body></html>',
         'b.eml': linking('tel:+15555550100'),
         'c.eml': linking('https://shop.example.com/a', 'www.example.com'),
         'd.eml': linking('https://click.example.net/4711', 'Booking.com'),
@@ -107,9 +107,9 @@ stands where somebody had no name. Some providers refuse such mail, all count it
       says: ['ip-address'],
     },
     {
-      title: 'a service that shortens',
+      title: 'a service that shortens, in a template that is HTML alone',
       zone: '',
-      messages: { 'a.eml': linking('https://bit.ly/4711') },
+      messages: { 'a.html': '<html><body><a href="https://bit.ly/4711">Offers</a></body></html>' },
       says: ['shortener'],
     },
     { title: 'a program', zone: '', messages: { 'a.eml': linking('javascript:alert(1)') }, says: ['scheme'] },
@@ -126,7 +126,7 @@ stands where somebody had no name. Some providers refuse such mail, all count it
       says: ['http'],
     },
   ],
-  skip: ({ header, links }) => unreadInWords(header) ?? links.unread,
+  skip: ({ links }) => links.unread,
   *run({ links: { links, relative } }, say, message) {
     const at = messagePlace(message);
     const web = links.filter(({ scheme }) => scheme === 'http' || scheme === 'https');

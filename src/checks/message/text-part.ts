@@ -2,7 +2,6 @@ import { defineCheck } from '../../core/check.ts';
 import { rfc } from '../../core/reference.ts';
 import { messagePlace } from '../../facts/message.ts';
 import { messageContent } from '../../facts/message-content.ts';
-import { messageHeader, unreadInWords } from '../../facts/message-header.ts';
 import { isBody, messageParts } from '../../facts/message-parts.ts';
 import { letter, newsletter, partsOf } from '../../mail/message/index.ts';
 
@@ -22,7 +21,7 @@ filters; SpamAssassin has rules for both. Readers on a watch, with a screen read
 nothing of it. A text part beside the HTML costs little.`,
   refs: [rfc(2046, '5.1.4')],
   on: 'message',
-  needs: { header: messageHeader, parts: messageParts, content: messageContent },
+  needs: { parts: messageParts, content: messageContent },
   messages: {
     missing: {
       severity: 'warning',
@@ -67,13 +66,14 @@ nothing of it. A text part beside the HTML costs little.`,
       says: ['image-only'],
     },
   ],
-  skip: ({ header, content }) => unreadInWords(header) ?? content.unread,
+  skip: ({ content }) => content.unread,
   *run({ parts: { parts }, content: { text, html } }, say, message) {
     const at = messagePlace(message);
     const types = new Set(parts.filter(isBody).map(({ type }) => type));
-    if (html === undefined || !types.has('text/html')) return;
-    if (!types.has('text/plain')) yield say.missing({}, at);
-    else if (text.trim() === '') yield say.empty({}, at);
+    if (html === undefined) return;
+    // Of a template that is HTML alone, the text stands in another file.
+    if (types.has('text/html') && !types.has('text/plain')) yield say.missing({}, at);
+    else if (types.has('text/plain') && text.trim() === '') yield say.empty({}, at);
     const [images, characters] = [html.images.length, html.text.length];
     if (images > 0 && characters < least) yield say['image-only']({ images, characters }, at);
   },

@@ -3,7 +3,6 @@ import { provider } from '../../core/reference.ts';
 import { messagePlace } from '../../facts/message.ts';
 import { messageAuthor } from '../../facts/message-author.ts';
 import { messageContent } from '../../facts/message-content.ts';
-import { messageHeader, unreadInWords } from '../../facts/message-header.ts';
 import { letter, newsletter } from '../../mail/message/index.ts';
 
 const declared = { profile: 'bulk-sender' } as const;
@@ -22,7 +21,7 @@ the header. Whoever looks for it and does not find it reports spam, and that is 
     provider('iCloud: postmaster information', 'https://support.apple.com/102322'),
   ],
   on: 'message',
-  needs: { header: messageHeader, author: messageAuthor, content: messageContent },
+  needs: { author: messageAuthor, content: messageContent },
   messages: {
     missing: {
       severity: 'notice',
@@ -49,8 +48,7 @@ the header. Whoever looks for it and does not find it reports spam, and that is 
     },
     { title: 'no link', zone: '', declared, messages: { 'a.eml': letter() }, says: ['missing'] },
   ],
-  skip: ({ header, author, content }) =>
-    unreadInWords(header) ??
+  skip: ({ author, content }) =>
     content.unread ??
     (author.profile === 'bulk-sender' ? undefined : 'required of bulk senders only (profile: bulk-sender)'),
   *run({ content: { text, html } }, say, message) {

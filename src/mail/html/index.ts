@@ -6,4 +6,6 @@
  * the text once, knows nothing of style, and so calls "visible" what stands between tags, but not what is in `style`,
  * `script`, `title` or a comment. It never throws, and its work grows with the length of the text only.
  */
+
 export { type Link, type Page, readHtml } from './page.ts';
+export { isHtml } from './recognize.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readHtml } from '../../../src/mail/html/index.ts';
+import { isHtml, readHtml } from '../../../src/mail/html/index.ts';
 import { expectLinear } from '../../support/growth.ts';
 
 describe('the links of a page', () => {
@@ -67,4 +67,17 @@ it('takes time that grows with the length only', () => {
     '<p>',
   ])
     expectLinear((times) => readHtml(unit.repeat(times)), unit);
+});
+
+it.each([
+  ['<!doctype html>\n<html>', true],
+  ['\ufeff\n <HTML lang="en">', true],
+  ['<!-- a comment --><table>', true],
+  ['<p>Hello</p>', true],
+  ['From: <a@example.com>\n\n<html>', false],
+  ['<?xml version="1.0"?>', false],
+  ['<header>', false],
+  ['', false],
+])('%j is a page: %s', (text, expected) => {
+  expect(isHtml(new TextEncoder().encode(text))).toBe(expected);
 });
