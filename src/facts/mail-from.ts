@@ -1,18 +1,10 @@
 /** The domains of the envelope sender, to which bounces go and about which receivers ask SPF. */
-import { type Fact, Unobserved, type World } from '../core/fact.ts';
-import {
-  type Evaluation,
-  evaluate,
-  expand,
-  type Network,
-  parseNetwork,
-  representatives,
-  type SpfTree,
-} from '../mail/spf/index.ts';
+import type { Fact, World } from '../core/fact.ts';
 import { type DomainName, parseName } from '../net/dns/name.ts';
-import { isInner } from './address-range.ts';
 import { existence } from './existence.ts';
 import { type MailExchangers, mx } from './mx.ts';
+import { spf } from './spf.ts';
+import { whyUnsound } from './spf-unsound.ts';
 
 export interface MailFrom {
   readonly name: DomainName;
@@ -20,13 +12,18 @@ export interface MailFrom {
   readonly mx: MailExchangers;
 }
 
-/** Of the declared ones those that are not the domain itself, each once. */
-const othersOf = (name: DomainName, world: World): readonly DomainName[] =>
-  [...new Set(world.declared(name).mailFrom?.flatMap((text) => parseName(text) ?? []))]
-    .filter((other) => other !== name)
-    .slice(0, mostDomains);
-
+/** Each costs the questions of an SPF record. */
 const mostDomains = 20;
+
+/** The declared ones, each once; the domain itself where none is declared. */
+export function envelopeDomains(name: DomainName, world: World): readonly DomainName[] {
+  const declared = world.declared(name).mailFrom?.flatMap((text) => parseName(text) ?? []) ?? [];
+  return declared.length === 0 ? [name] : [...new Set(declared)].slice(0, mostDomains);
+}
+
+/** Without the domain itself, of which the checks of the domain tell all. */
+const othersOf = (name: DomainName, world: World): readonly DomainName[] =>
+  envelopeDomains(name, world).filter((other) => other !== name);
 
 export const mailFrom: Fact<'domain', readonly MailFrom[]> = {
   name: 'mail-from',
@@ -41,44 +38,25 @@ export const mailFrom: Fact<'domain', readonly MailFrom[]> = {
     ),
 };
 
-export interface MailFromSpf extends Pick<Evaluation, 'result' | 'reason'> {
+export interface MailFromSpf {
   readonly name: DomainName;
-  readonly address: string;
+  readonly state: 'sound' | 'missing' | 'unsound';
+  /** Of an unsound record. */
+  readonly why?: string;
 }
 
-/** SPF for each of the domains from each declared network that receivers see: at every address at which it may change. */
+/** Whether the domains that exist have an SPF record that can be evaluated. */
 export const mailFromSpf: Fact<'domain', readonly MailFromSpf[]> = {
   name: 'mail-from-spf',
   on: 'domain',
   async gather({ name }, world) {
-    const { helo = name, sendingNetworks } = world.declared(name);
-    const networks = sendingNetworks.flatMap((text) => parseNetwork(text) ?? []).filter(isSeen);
-    const each = othersOf(name, world).map(async (other) => {
-      const tree = await expand({ domain: other }, world);
-      return Promise.all(
-        addressesOf(networks, tree).map((ip) => resultFor({ name: other, ip, helo }, world)),
-      );
+    const each = othersOf(name, world).map(async (other): Promise<readonly MailFromSpf[]> => {
+      const found = await world.fact(spf, { kind: 'domain', name: other });
+      if (found.tree.state === 'nxdomain') return [];
+      if (found.records.length === 0) return [{ name: other, state: 'missing' }];
+      const why = whyUnsound(found);
+      return [why === undefined ? { name: other, state: 'sound' } : { name: other, state: 'unsound', why }];
     });
     return (await Promise.all(each)).flat();
   },
 };
-
-const isSeen = ({ address }: Network): boolean => !isInner(address);
-
-const addressesOf = (networks: readonly Network[], tree: SpfTree): readonly string[] =>
-  networks.flatMap((network) => representatives(network, tree).addresses).slice(0, mostAddresses);
-
-/** One domain's record is asked about that many addresses at most. */
-const mostAddresses = 64;
-
-interface Sending {
-  readonly name: DomainName;
-  readonly ip: string;
-  readonly helo: string;
-}
-
-async function resultFor({ name, ip, helo }: Sending, { dns }: World): Promise<MailFromSpf> {
-  const { result, reason } = await evaluate({ ip, helo, mailFrom: `postmaster@${name}` }, { dns });
-  if (result === 'temperror') throw new Unobserved(`SPF of ${name} for ${ip}: ${reason}`);
-  return { name, address: ip, result, reason };
-}

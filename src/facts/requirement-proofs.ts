@@ -61,7 +61,7 @@ export const proofs: Readonly<Record<string, Proof>> = {
   },
   spf: { all: ['spf-record', 'spf-senders'] },
   'spf-not-failing': {
-    refutedBy: ['spf/sender:fail', 'spf/sender:permerror', 'sender/mail-from-spf:fails'],
+    refutedBy: ['spf/sender:fail', 'spf/sender:permerror', 'sender/mail-from-spf:unsound'],
     provedBy: ['spf/sender'],
     give: theSenders,
   },

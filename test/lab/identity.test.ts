@@ -64,8 +64,7 @@ describe.skipIf(lab === undefined)('the identity of senders over real name serve
     expect([...found].sort()).toEqual([
       'helo/elsewhere:elsewhere',
       'ptr/missing:missing',
-      'sender/mail-from-spf:unpassed',
-      'sender/mail-from-spf:unpassed',
+      'sender/mail-from-spf:missing',
       'sender/mail-from:nonexistent',
       'sender/mail-from:null',
     ]);

@@ -124,7 +124,7 @@ const settings = define({
   'mail-from': {
     ...words,
     parse: parseDomain,
-    help: 'The domains of the envelope sender (Return-Path), to which bounces go, where they are others.',
+    help: 'The domains of the envelope sender (Return-Path), to which bounces go: it is theirs whose SPF is evaluated.',
     otherwise: 'the domain itself',
     example: 'bounces.example.com',
     in: perDomain,

@@ -1,54 +1,56 @@
 import { defineCheck } from '../../core/check.ts';
 import { quoted } from '../../core/quote.ts';
 import { rfc } from '../../core/reference.ts';
-import { type MailFromSpf, mailFromSpf } from '../../facts/mail-from.ts';
+import { mailFromSpf } from '../../facts/mail-from.ts';
 
-interface Refused {
+interface Unsound {
   readonly name: string;
-  readonly address: string;
-  readonly result: string;
-  /** How many of the addresses tried do not pass. */
-  readonly refused: number;
-  readonly tried: number;
+  readonly why: string;
 }
 
-const who = ({ name, address, refused, tried }: Refused): string =>
-  `mail from ${address} with the envelope domain ${quoted(name)}${tried > 1 ? ` (and ${refused} of ${tried} addresses in all)` : ''}`;
-const remedy = ({ name, address }: Refused): string =>
-  `Add ${address.includes(':') ? 'ip6' : 'ip4'}:${address} to the SPF record of ${name}, or take the address off sending-ips if it does not send with this domain.`;
-
-const declared = { mailFrom: ['bounces.example.com'], sendingNetworks: ['20.2.3.4'] };
+const declared = { mailFrom: ['bounces.example.com'] };
 const record = 'bounces.example.com. TXT "v=spf1';
 
 export default defineCheck({
   id: 'sender/mail-from-spf',
-  title: 'The declared senders pass SPF for the domains of the envelope sender',
+  title: 'The domains of the envelope sender have an SPF record',
   why: `SPF is about the envelope sender. Where that has a domain of its own, as with most newsletter services, the
 record of the domain in the From line is never asked, and this one decides.`,
-  refs: [rfc(7208, '2.4'), rfc(7208, '8')],
+  refs: [rfc(7208, '2.4'), rfc(7208, '4.5')],
   on: 'domain',
-  needs: { results: mailFromSpf },
+  needs: { found: mailFromSpf },
   messages: {
-    fails: {
-      severity: 'error',
-      text: (data: Refused) => `${who(data)} ends with ${data.result} in SPF`,
-      remedy,
-    },
-    unpassed: {
+    missing: {
       severity: 'warning',
-      text: (data: Refused) => `${who(data)} does not pass SPF: the result is ${data.result}`,
-      remedy,
+      text: ({ name }: { name: string }) =>
+        `the envelope domain ${quoted(name)} has no SPF record, so that mail cannot pass SPF`,
+      remedy: ({ name }) => `Publish one TXT record at ${name} that names its senders, and ends in -all.`,
+    },
+    unsound: {
+      severity: 'error',
+      text: ({ name, why }: Unsound) =>
+        `receivers cannot evaluate the SPF record of the envelope domain ${quoted(name)}: ${why}`,
+      remedy: ({ name }) =>
+        `Correct the record at ${name}; with ${name} among the domains of the settings, each mistake is told.`,
     },
   },
   examples: [
-    { title: 'a record that names the sender', zone: `${record} ip4:20.2.3.0/24 -all"`, declared, says: [] },
-    { title: 'a record that does not', zone: `${record} mx -all"`, declared, says: ['fails'] },
-    { title: 'no record', zone: 'bounces.example.com. MX 10 mx.example.com.', declared, says: ['unpassed'] },
+    { title: 'a record', zone: `${record} ip4:20.2.3.0/24 -all"`, declared, says: [] },
+    { title: 'none', zone: 'bounces.example.com. MX 10 mx.example.com.', declared, says: ['missing'] },
+    { title: 'two', zone: `${record} mx -all"\n${record} a -all"`, declared, says: ['unsound'] },
+    { title: 'a mistake', zone: `${record} ip4:20.2.3.300 -all"`, declared, says: ['unsound'] },
     {
-      title: 'half of a network',
-      zone: `${record} ip4:20.2.3.0/25 ~all"`,
-      declared: { ...declared, sendingNetworks: ['20.2.3.0/24'] },
-      says: ['unpassed'],
+      title: 'an include of nothing',
+      zone: `${record} include:gone.example.net -all"`,
+      declared,
+      says: ['unsound'],
+    },
+    {
+      title: 'no such domain, of which sender/mail-from speaks',
+      zone: '',
+      declared,
+      says: [],
+      outcome: 'skipped',
     },
     { title: 'none declared', zone: '', says: [], outcome: 'skipped' },
     {
@@ -60,19 +62,13 @@ record of the domain in the From line is never asked, and this one decides.`,
       outcome: 'inconclusive',
     },
   ],
-  skip: ({ results }) =>
-    results.length === 0 ? 'no envelope domain of its own, or no public sender, is declared' : undefined,
-  *run({ results }, say) {
-    for (const name of new Set(results.map((one) => one.name))) {
-      const tried = results.filter((one) => one.name === name);
-      const refused = tried.filter(({ result }) => result !== 'pass');
-      const worst = refused.find(isFailure) ?? refused[0];
-      if (worst === undefined) continue;
-      const { address, result } = worst;
-      const data = { name, address, result, refused: refused.length, tried: tried.length };
-      yield say[isFailure(worst) ? 'fails' : 'unpassed'](data, { in: 'dns', name, type: 'TXT' });
+  skip: ({ found }) =>
+    found.length === 0 ? 'no envelope domain of its own that exists is declared' : undefined,
+  *run({ found }, say) {
+    for (const { name, state, why = '' } of found) {
+      const at = { in: 'dns', name, type: 'TXT' } as const;
+      if (state === 'missing') yield say.missing({ name }, at);
+      if (state === 'unsound') yield say.unsound({ name, why }, at);
     }
   },
 });
-
-const isFailure = ({ result }: MailFromSpf): boolean => result === 'fail' || result === 'permerror';
