@@ -1,11 +1,9 @@
-/** The files that the setting `message` names: found, and seen to be messages, before anything else begins. */
+/** The files that the setting `message` names: found before anything else begins; what is in them, checks say. */
 import { readFileSync } from 'node:fs';
-import { lstat, open } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import type { Location } from '../core/finding.ts';
 import { quoted } from '../core/quote.ts';
 import { ofGivenSize } from '../facts/message.ts';
-import { inWords } from '../facts/message-excess.ts';
-import { measure } from '../mail/message/index.ts';
 import { glob, isPattern } from './glob.ts';
 import type { SettingProblem } from './options/index.ts';
 
@@ -18,7 +16,14 @@ const mostProblems = 20;
 export interface Messages {
   /** Paths in the order of the patterns, each once; with slashes. */
   readonly paths: readonly string[];
+  /** Those of them that are too large for any server, and are never read; in octets. */
+  readonly oversized: readonly Oversized[];
   readonly problems: readonly SettingProblem[];
+}
+
+export interface Oversized {
+  readonly path: string;
+  readonly octets: number;
 }
 
 interface Asked {
@@ -29,14 +34,19 @@ interface Asked {
 /** All the messages, or all that is wrong with them. Never rejects. */
 export async function findMessages(patterns: readonly Asked[]): Promise<Messages> {
   const paths = new Set<string>();
+  const oversized = new Map<string, Oversized>();
   const problems: SettingProblem[] = [];
   for (const { pattern, location } of patterns) {
     const found = await pathsOf(pattern);
     const wrong = [...found.problems];
     for (const path of found.paths.slice(0, mostMessages)) {
-      const problem = await problemOf(path);
-      if (problem === undefined) paths.add(path);
-      else wrong.push(problem);
+      const file = await lookAt(path);
+      if ('problem' in file) {
+        wrong.push(file.problem);
+        continue;
+      }
+      paths.add(path);
+      if (file.octets > mostOctets) oversized.set(path, { path, octets: file.octets });
     }
     const said = wrong.slice(0, mostProblems);
     if (wrong.length > said.length)
@@ -46,7 +56,7 @@ export async function findMessages(patterns: readonly Asked[]): Promise<Messages
   }
   if (paths.size > mostMessages)
     problems.push({ text: `message: there are ${paths.size} messages: name ${mostMessages} at most` });
-  return { paths: [...paths], problems };
+  return { paths: [...paths], oversized: [...oversized.values()], problems };
 }
 
 /** The octets of a message that was found; undefined where it cannot be read any more. */
@@ -80,35 +90,23 @@ async function pathsOf(
 /** No file goes by the name that stands for the setting `message-size`. */
 const distinct = (path: string): string => (path === ofGivenSize ? `./${path}` : path);
 
-/** What is wrong with a file, and what to do about it. */
-async function problemOf(path: string): Promise<string | undefined> {
+/** A file's size in octets, or what is wrong with it and what to do about it. */
+async function lookAt(path: string): Promise<{ readonly octets: number } | { readonly problem: string }> {
   const file = quoted(path);
+  const wrong = (problem: string) => ({ problem });
   try {
     const about = await lstat(path);
-    if (about.isSymbolicLink()) return `${file} is a link, which is not followed: name the file itself`;
+    if (about.isSymbolicLink())
+      return wrong(`${file} is a link, which is not followed: name the file itself`);
     if (!about.isFile())
-      return `${file} is no file: name one, or a pattern such as ${quoted(`${path}/*.eml`)}`;
-    if (about.size === 0) return `the file ${file} is empty: save the message again`;
-    if (about.size > mostOctets)
-      return `the file ${file} has ${inWords(about.size)}, and no mail server takes more than ${inWords(mostOctets)}: send links to files instead`;
-    return (await beginsAsMessage(path))
-      ? undefined
-      : `the file ${file} is no message: save it as .eml, with its header ("From: …") at the start`;
+      return wrong(`${file} is no file: name one, or a pattern such as ${quoted(`${path}/*.eml`)}`);
+    return { octets: about.size };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT' || code === 'ENOTDIR'
-      ? `there is no file ${file}: create it, or correct the path`
-      : `the file ${file} cannot be read (${code}): see who may read it`;
-  }
-}
-
-async function beginsAsMessage(path: string): Promise<boolean> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0);
-    const { problems } = measure(buffer.subarray(0, bytesRead));
-    return !problems.some(({ code }) => code === 'no-header');
-  } finally {
-    await file.close();
+    return wrong(
+      code === 'ENOENT' || code === 'ENOTDIR'
+        ? `there is no file ${file}: create it, or correct the path`
+        : `the file ${file} cannot be read (${code}): see who may read it`,
+    );
   }
 }

@@ -5,7 +5,7 @@ import { quoted } from '../core/quote.ts';
 import type { Resolver } from '../net/dns/resolver.ts';
 import { parseZone, type Zone } from '../net/dns/zone/parse.ts';
 import { files } from './files.ts';
-import { findMessages } from './messages.ts';
+import { findMessages, type Messages } from './messages.ts';
 import {
   type Known,
   type Options,
@@ -18,8 +18,8 @@ import {
 export interface Prepared extends WellRead {
   readonly zones: readonly Zone[];
   readonly replay?: Resolver;
-  /** The paths of the messages that `options.smtp.messages` names. */
-  readonly messages: readonly string[];
+  /** The messages that `options.smtp.messages` names. */
+  readonly messages: Pick<Messages, 'paths' | 'oversized'>;
 }
 
 export type Problems = { readonly problems: readonly SettingProblem[] };
@@ -34,7 +34,7 @@ export async function prepare(
 ): Promise<Prepared | Problems> {
   const read = await readOptions({ files, known, ...given });
   if ('problems' in read) return read;
-  const { options, logins } = read;
+  const { options, logins, blocklistKeys } = read;
   const zones = await Promise.all(options.zoneFiles.map(readZone));
   const replay = options.replay === undefined ? undefined : await readReplay(options.replay);
   const messages = await findMessages(options.smtp.messages);
@@ -45,7 +45,8 @@ export async function prepare(
   return {
     options,
     logins,
-    messages: messages.paths,
+    blocklistKeys,
+    messages,
     zones: zones.flatMap((zone) => ('zone' in zone ? [zone.zone] : [])),
     ...(replay !== undefined && 'resolver' in replay ? { replay: replay.resolver } : {}),
   };

@@ -6,12 +6,13 @@ import type { RunWide } from '../core/run-wide.ts';
 import { inspect, type Plan } from '../engine/inspect.ts';
 import { applyPolicy } from '../engine/policy.ts';
 import { links } from '../facts/links.ts';
+import { receivers } from '../facts/receivers.ts';
 import { spf } from '../facts/spf.ts';
 import { branchOf } from '../facts/spf-branch.ts';
 import type { DomainName } from '../net/dns/name.ts';
 import type { Login } from '../net/smtp/call.ts';
 import { ehloName } from './ehlo.ts';
-import { readMessage } from './messages.ts';
+import { type Messages, readMessage } from './messages.ts';
 import type { Options } from './options/index.ts';
 import { tool } from './version.ts';
 import { type Around, openWorld } from './world.ts';
@@ -19,8 +20,8 @@ import { type Around, openWorld } from './world.ts';
 export interface Surroundings extends Around {
   /** For the servers through which domains send. */
   readonly logins: ReadonlyMap<DomainName, Login>;
-  /** The paths of the messages that the settings name. */
-  readonly messages: readonly string[];
+  /** The messages that the settings name. */
+  readonly messages: Pick<Messages, 'paths' | 'oversized'>;
   readonly now: Date;
   /** What is looked at; everything that there is where it is not given. */
   readonly plan?: Pick<Plan, 'checks' | 'links'>;
@@ -32,6 +33,7 @@ export interface Surroundings extends Around {
 /** One run. Never rejects for what the world does, and ends soon after `options.timeout`. */
 export async function run(options: Options, surroundings: Surroundings): Promise<Report> {
   const world = openWorld(options, surroundings);
+  const readable = readableOf(surroundings.messages);
   try {
     const declared = new Map(options.domains.map((domain) => [domain.name, domain.declared]));
     const subjects = options.domains.map(({ name }) => ({ kind: 'domain', name }) as const);
@@ -40,23 +42,29 @@ export async function run(options: Options, surroundings: Surroundings): Promise
       {
         world: {
           dns: world.dns,
+          blocklistDns: world.blocklistDns,
           smtp: world.smtp,
+          spamd: world.spamd,
           now: surroundings.now,
           settings: runWideOf(options, surroundings),
           declared: (name) => declared.get(name) ?? undeclared,
           login: ({ name }) => surroundings.logins.get(name),
-          message: (path) => (surroundings.messages.includes(path) ? readMessage(path) : undefined),
+          message: (path) => (readable.has(path) ? readMessage(path) : undefined),
         },
         ...surroundings,
       },
     );
     const domains = options.domains.map(async (asked): Promise<InspectedDomain> => {
-      const found = await inspected.recall(spf, { kind: 'domain', name: asked.name });
+      const domain = { kind: 'domain', name: asked.name } as const;
+      const found = await inspected.recall(spf, domain);
+      const requirements =
+        surroundings.plan === undefined ? await inspected.recall(receivers, domain) : undefined;
       return {
         name: asked.name,
         profile: asked.declared.profile,
         ...(asked.location === undefined ? {} : { location: asked.location }),
         ...(found?.own === undefined ? {} : { spf: branchOf(found.tree) }),
+        ...(requirements === undefined ? {} : { requirements }),
       };
     });
     const report = {
@@ -72,10 +80,16 @@ export async function run(options: Options, surroundings: Surroundings): Promise
 }
 
 /** Where answers are replayed, no exchanger is spoken to, and nothing is missed by it. */
-const runWideOf = ({ smtp, domains }: Options, { messages, replay }: Surroundings): RunWide => ({
+const runWideOf = ({ smtp, domains, blocklists }: Options, { messages, replay }: Surroundings): RunWide => ({
   ...smtp,
   exchangers: replay === undefined ? smtp.exchangers : 'off',
+  blocklists: blocklists.lists,
   domains: domains.map(({ name }) => name),
   ehlo: ehloName(),
-  messages,
+  messages: messages.paths,
+  oversized: messages.oversized,
 });
+
+/** What no server takes is never read. */
+const readableOf = ({ paths, oversized }: Surroundings['messages']): ReadonlySet<string> =>
+  new Set(paths.filter((path) => !oversized.some((file) => file.path === path)));

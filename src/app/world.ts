@@ -2,16 +2,20 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import type { World } from '../core/fact.ts';
 import { specialRange } from '../facts/address-range.ts';
+import { budgeted } from '../net/dns/budgeted.ts';
 import { cached } from '../net/dns/cached.ts';
-import { live } from '../net/dns/live.ts';
+import { type Keys, keyed } from '../net/dns/keyed.ts';
+import { type LiveOptions as LiveDns, live } from '../net/dns/live.ts';
 import { overlay } from '../net/dns/overlay.ts';
-import { recording } from '../net/dns/recorded.ts';
+import { continuing, recording } from '../net/dns/recorded.ts';
 import type { Resolver } from '../net/dns/resolver.ts';
+import type { Upstream } from '../net/dns/server.ts';
 import { systemServers } from '../net/dns/system.ts';
 import type { Zone } from '../net/dns/zone/parse.ts';
 import { cached as heldOnce } from '../net/smtp/cached.ts';
 import type { Conversation, Smtp } from '../net/smtp/conversation.ts';
 import { type LiveOptions, live as liveSmtp } from '../net/smtp/live.ts';
+import type { Spamd } from '../net/spamd/spamd.ts';
 import type { Options } from './options/index.ts';
 
 export interface Around {
@@ -21,6 +25,8 @@ export interface Around {
   readonly replay?: Resolver | undefined;
   /** Instead of the servers of `options.dns`. */
   readonly dns?: Resolver;
+  /** For block lists, by the zone that each opens; in nothing that is recorded or reported. */
+  readonly blocklistKeys?: Keys;
   /** Takes each line of a recording of the DNS. */
   readonly record?: ((line: string) => void) | undefined;
   /** Hears conversations with mail servers as they happen. */
@@ -29,7 +35,7 @@ export interface Around {
   readonly smtp?: Smtp;
 }
 
-export interface Opened extends Pick<World, 'dns' | 'smtp'> {
+export interface Opened extends Pick<World, 'dns' | 'blocklistDns' | 'smtp' | 'spamd'> {
   close(): void;
 }
 
@@ -37,18 +43,57 @@ export function openWorld(options: Options, around: Around): Opened {
   const { zones, replay, record } = around;
   const signal = AbortSignal.timeout(options.timeout);
   const given = replay ?? around.dns;
-  const world = given === undefined ? ask(options, signal) : { resolve: given, close() {} };
+  const world = given === undefined ? ask(options.dns.servers, signal) : { resolve: given, close() {} };
+  const lists = forBlocklists(options, { ...around, given, signal, usual: world.resolve });
   const beyond = record === undefined ? world.resolve : recording(world.resolve, record);
   return {
     dns: cached(overlay(zones, beyond)),
+    blocklistDns: cached(record === undefined ? lists.resolve : continuing(lists.resolve, record)),
     smtp: replay === undefined ? spoken(signal, around) : unspoken,
-    close: world.close,
+    spamd: replay === undefined ? judging(options, signal) : undefined,
+    close() {
+      world.close();
+      lists.close();
+    },
   };
 }
 
-function ask({ dns }: Options, signal: AbortSignal): ReturnType<typeof live> {
-  const servers = dns.servers.length > 0 ? dns.servers : systemServers();
-  return live({ servers, random: (below) => randomInt(below), signal });
+function judging({ smtp: { spamd } }: Options, signal: AbortSignal): Spamd | undefined {
+  if (spamd === undefined) return undefined;
+  const loaded = import('../net/spamd/live.ts').then(({ live }) => live({ ...spamd, signal }));
+  return async (message) => (await loaded)(message);
+}
+
+function ask(
+  chosen: readonly Upstream[],
+  signal: AbortSignal,
+  widths: Pick<LiveDns, 'width' | 'widthPerServer'> = {},
+): ReturnType<typeof live> {
+  const servers = chosen.length > 0 ? chosen : systemServers();
+  return live({ servers, random: (below) => randomInt(below), signal, ...widths });
+}
+
+/** A thousand questions at once are usual where fifty addresses are on thirty lists. */
+const listWidths = { width: 512, widthPerServer: 512 };
+
+/** More than any number of addresses needs that the lists answer without being paid. */
+const mostListQuestions = 20_000;
+
+interface Asking extends Pick<Around, 'blocklistKeys'> {
+  readonly given: Resolver | undefined;
+  readonly signal: AbortSignal;
+  readonly usual: Resolver;
+}
+
+/** With sockets, limits and a budget of its own: lists that are silent must not hold up what the rest asks. */
+function forBlocklists(
+  { dns, blocklists }: Options,
+  { given, signal, usual, blocklistKeys = new Map() }: Asking,
+): ReturnType<typeof live> {
+  if (given !== undefined || blocklists.lists.length === 0) return { resolve: usual, close() {} };
+  const servers = blocklists.servers.length > 0 ? blocklists.servers : dns.servers;
+  const { resolve, close } = ask(servers, signal, listWidths);
+  return { resolve: keyed(budgeted(resolve, mostListQuestions), blocklistKeys), close };
 }
 
 function spoken(signal: AbortSignal, { watch, smtp }: Around): Smtp {

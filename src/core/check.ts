@@ -61,8 +61,10 @@ export interface Example {
    */
   readonly smtp?: Readonly<Record<string, ScriptedConversation>>;
   readonly settings?: Partial<RunWide>;
-  /** Messages by their path. */
+  /** Messages by their path; a lone surrogate from U+DC80 to U+DCFF stands for an octet that is no UTF-8. */
   readonly messages?: Readonly<Record<string, string>>;
+  /** What spamd answers to each message, in its protocol; where it is not given, no spamd is asked. */
+  readonly spamd?: string;
   /** The outcome, where it is not `pass` or `fail` as `says` tells. */
   readonly outcome?: 'skipped' | 'inconclusive';
 }

@@ -13,6 +13,8 @@ export interface Declared {
   readonly sendingNetworks: readonly string[];
   /** The name that the senders give in HELO or EHLO. */
   readonly helo?: string;
+  /** The domains of the envelope sender (MAIL FROM, Return-Path); the domain itself where it is not given. */
+  readonly mailFrom?: readonly string[];
   readonly submission?: DeclaredSubmission;
 }
 

@@ -3,6 +3,7 @@ import type { Answer, Question } from '../net/dns/resolver.ts';
 import type { Call, Conversation } from '../net/smtp/conversation.ts';
 import type { Profile } from './declared.ts';
 import type { CheckId, Finding, Location, Severity } from './finding.ts';
+import type { Requirements } from './requirement.ts';
 import type { Subject } from './subject.ts';
 
 /** What the world was asked and what it said, as evidence. */
@@ -58,6 +59,8 @@ export interface InspectedDomain {
   readonly location?: Location;
   /** The SPF record and all that it names, where the domain has one. */
   readonly spf?: SpfBranch;
+  /** What receivers require of it, where it sends mail. */
+  readonly requirements?: Requirements;
 }
 
 /** A record, or a term, of an SPF tree, ready to be drawn. */

@@ -1,8 +1,26 @@
 /** What the settings say that concerns no single domain. */
 import type { DomainName } from '../net/dns/name.ts';
+import type { Severity } from './finding.ts';
 
 /** `active` tests look like an attack: only for one's own servers. */
 export const smtpTests = ['passive', 'active'] as const;
+
+/** A block list of the catalogue by its id; `hasKey`: it is asked in the zone that access keys open. */
+export interface ChosenBlocklist {
+  readonly id: string;
+  readonly hasKey: boolean;
+}
+
+/** A block list of one's own. */
+export interface OwnBlocklist {
+  readonly id: string;
+  readonly zone: DomainName;
+  readonly queries: readonly ('ipv4' | 'ipv6' | 'domain')[];
+  /** What its answers mean, by address; without any, each is a listing. */
+  readonly codes: Readonly<Record<string, { readonly meaning: string; readonly severity: Severity }>>;
+  /** Where to ask to be taken off it. */
+  readonly removal?: string;
+}
 
 export interface RunWide {
   /** The mail domains of the run: what belongs to them, whoever reads the report can change. */
@@ -12,14 +30,20 @@ export interface RunWide {
   /** Hosts (names or addresses) that are known to answer, to learn what this machine can reach. */
   readonly port25Controls: readonly { readonly host: string; readonly port: number }[];
   readonly smtpTest: (typeof smtpTests)[number];
-  /** Whether exchangers are asked if they take mail for postmaster. */
+  /** Whether exchangers are asked if they take mail for postmaster and abuse. */
   readonly postmaster: boolean;
   /** The name to introduce oneself by in EHLO. */
   readonly ehlo: string;
   /** Domains to which the messages go. */
   readonly recipientDomains: readonly DomainName[];
-  /** Paths of messages whose size is looked at. */
+  /** The block lists that are asked. */
+  readonly blocklists: readonly (ChosenBlocklist | OwnBlocklist)[];
+  /** Paths of messages that are looked at. */
   readonly messages: readonly string[];
+  /** Those of them that are larger than any server takes, and so never read; in octets. */
+  readonly oversized?: readonly { readonly path: string; readonly octets: number }[];
+  /** The server of SpamAssassin that judges them. */
+  readonly spamd?: { readonly host: string; readonly port: number };
   /** Octets of a message that is to be sent, encoded as it stands on the wire. */
   readonly messageSize?: number;
 }
@@ -33,4 +57,5 @@ export const nothingRunWide: RunWide = {
   ehlo: 'localhost.localdomain',
   recipientDomains: [],
   messages: [],
+  blocklists: [],
 };

@@ -5,6 +5,12 @@ import type { DomainName } from '../net/dns/name.ts';
 export const submissionSecurities = ['starttls', 'implicit-tls', 'none'] as const;
 export type SubmissionSecurity = (typeof submissionSecurities)[number];
 
+/**
+ * What somebody is whom block lists are asked about: a declared sending address; another server of the domain; a name that
+ * the domain sends under; a name that a message links to.
+ */
+export type ListedRole = 'sender' | 'server' | 'identity' | 'link';
+
 export type Subject =
   /** A mail domain. */
   | { readonly kind: 'domain'; readonly name: DomainName }
@@ -26,11 +32,18 @@ export type Subject =
   | { readonly kind: 'exchanger'; readonly host: DomainName; readonly ip: string }
   /** A file with one message. */
   | { readonly kind: 'message'; readonly path: string }
+  /** An address or a name, on every block list that is for it. */
+  | { readonly kind: 'listing'; readonly of: string; readonly role: ListedRole }
+  /** A block list of the run, by its id, for one kind of subject: it may know version 4 and refuse version 6. */
+  | { readonly kind: 'blocklist'; readonly list: string; readonly asks: 'ipv4' | 'ipv6' | 'domain' }
   /** The machine that this program runs on: there is one. */
   | { readonly kind: 'vantage' };
 
 export type Kind = Subject['kind'];
 export type SubjectOf<K extends Kind> = Extract<Subject, { kind: K }>;
+
+/** Whether what is seen there is what others say: of a domain that shows nothing of itself, nothing is known by it. */
+export const isHearsay = ({ kind }: Subject): boolean => kind === 'listing' || kind === 'blocklist';
 
 /** A stable text for a subject: memo key, part of a fingerprint, what people read. */
 export function keyOf(subject: Subject): string {
@@ -48,6 +61,10 @@ export function keyOf(subject: Subject): string {
       return `exchanger ${subject.host} at ${subject.ip}`;
     case 'message':
       return `message ${subject.path}`;
+    case 'listing':
+      return `listing of ${subject.of} as ${subject.role}`;
+    case 'blocklist':
+      return `blocklist ${subject.list} for ${subject.asks}`;
     case 'vantage':
       return 'vantage';
   }

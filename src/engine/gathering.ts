@@ -1,6 +1,6 @@
 /** Facts of one run: each gathered once, with the exchanges that it was learned from. */
 import type { Needs } from '../core/check.ts';
-import { type Fact, Unobserved, type World } from '../core/fact.ts';
+import { type Fact, type Surrounding, Unobserved, type World } from '../core/fact.ts';
 import type { Exchange } from '../core/report.ts';
 import { endpointOf, type Kind, keyOf, type Subject, type SubjectOf } from '../core/subject.ts';
 import type { Question, Resolver } from '../net/dns/resolver.ts';
@@ -14,7 +14,8 @@ export interface Gathering<T> {
 
 export type Gather = <K extends Kind, T>(fact: Fact<K, T>, subject: SubjectOf<K>) => Gathering<T>;
 
-export const gathererOver = (base: Omit<World, 'fact'>): Gather => {
+/** Without `judged`, nothing has been found yet. */
+export const gathererOver = (base: Surrounding & Partial<Pick<World, 'judged'>>): Gather => {
   // biome-ignore lint/suspicious/noExplicitAny: facts of every kind share one memo
   const memo = new Map<Fact<any, any>, Map<string, Gathering<any>>>();
   const gather: Gather = (fact, subject) => {
@@ -28,8 +29,10 @@ export const gathererOver = (base: Omit<World, 'fact'>): Gather => {
   const begin = <K extends Kind, T>(fact: Fact<K, T>, subject: SubjectOf<K>): Gathering<T> => {
     const evidence = new Map<string, Exchange>();
     const world: World = {
+      judged: async () => [],
       ...base,
       dns: noting(base.dns, evidence),
+      blocklistDns: noting(base.blocklistDns, evidence),
       smtp: noticing(base.smtp, evidence),
       fact: async (other, about) => {
         const gathering = gather(other, about);

@@ -4,8 +4,8 @@
  * No barriers: whatever a subject leads to starts as soon as the facts for it are there. The order of the results is
  * that of the plan, however the answers come in.
  */
-import type { AnyCheck } from '../core/check.ts';
-import type { Fact, World } from '../core/fact.ts';
+import type { AnyCheck, Needs } from '../core/check.ts';
+import type { Fact, Surrounding } from '../core/fact.ts';
 import type { AnyLink } from '../core/link.ts';
 import type { Result } from '../core/report.ts';
 import { type Kind, keyOf, type Subject, type SubjectOf } from '../core/subject.ts';
@@ -21,7 +21,7 @@ export interface Plan {
 }
 
 export interface Inspection {
-  readonly world: Omit<World, 'fact'>;
+  readonly world: Surrounding;
   /** Called as subjects are finished; `found` grows while links are followed. */
   progress?(finished: number, found: number): void;
   /** A defect of this program, for the debug log; the run goes on. */
@@ -31,6 +31,8 @@ export interface Inspection {
 interface Node {
   readonly subject: Subject;
   readonly domains: Set<string>;
+  /** Of the checks that rest on no other's results. */
+  readonly first: Promise<readonly Judgement[]>;
   readonly results: Promise<readonly Judgement[]>;
   readonly children: Promise<readonly Node[]>;
 }
@@ -47,7 +49,11 @@ const mostUnderWay = 32;
 
 /** Never rejects. */
 export async function inspect(plan: Plan, inspection: Inspection): Promise<Inspected> {
-  const gather = gathererOver(inspection.world);
+  const judged = async (domain: SubjectOf<'domain'>): Promise<readonly Judgement[]> => {
+    const reached = await reachedFrom(visit(domain), new Set());
+    return (await Promise.all([...reached].map(({ first }) => first))).flat();
+  };
+  const gather = gathererOver({ ...inspection.world, judged });
   const nodes = new Map<string, Node>();
   let finished = 0;
 
@@ -58,19 +64,23 @@ export async function inspect(plan: Plan, inspection: Inspection): Promise<Inspe
     const node: Node = {
       subject,
       domains: new Set(),
-      results: judgeAll(subject),
+      ...judgeAll(subject),
       children: explore(subject),
     };
     nodes.set(key, node);
     return node;
   };
-  const judgeAll = async (subject: Subject): Promise<readonly Judgement[]> => {
+  const judgeAll = (subject: Subject): Pick<Node, 'first' | 'results'> => {
     const checks = plan.checks.filter((check) => check.on === subject.kind);
-    const results = await Promise.all(
-      checks.map((check) => judge(check, subject, { gather, crashed: inspection.crashed })),
-    );
-    inspection.progress?.(++finished, nodes.size);
-    return results;
+    const judgeWith = (check: AnyCheck) => judge(check, subject, { gather, crashed: inspection.crashed });
+    const early = new Map(checks.filter((check) => !isLast(check)).map((check) => [check, judgeWith(check)]));
+    const first = Promise.all(early.values());
+    const results = first.then(async () => {
+      const all = await Promise.all(checks.map((check) => early.get(check) ?? judgeWith(check)));
+      inspection.progress?.(++finished, nodes.size);
+      return all;
+    });
+    return { first, results };
   };
   const explore = async (subject: Subject): Promise<readonly Node[]> => {
     const links = plan.links.filter((link) => link.from === subject.kind);
@@ -96,6 +106,17 @@ export async function inspect(plan: Plan, inspection: Inspection): Promise<Inspe
     results: results.flat(),
     recall: (fact, subject) => gather(fact, subject).value.catch(() => undefined),
   };
+}
+
+const isLast = ({ needs }: AnyCheck): boolean =>
+  Object.values(needs as Needs<Kind>).some((fact) => fact.isLast === true);
+
+/** The node and all that it leads to, depth first. */
+async function reachedFrom(node: Node, reached: Set<Node>): Promise<ReadonlySet<Node>> {
+  if (reached.has(node)) return reached;
+  reached.add(node);
+  for (const child of await node.children) await reachedFrom(child, reached);
+  return reached;
 }
 
 /** When all is judged that it leads to. */

@@ -87,15 +87,19 @@ export const verify: Fact<'exchanger', Verify> = {
   },
 };
 
-export interface PostmasterAnswer {
+/** Names that stand for a task and not for somebody (RFC 2142). */
+export const roles = ['postmaster', 'abuse'] as const;
+export type Role = (typeof roles)[number];
+
+export interface RoleAnswers {
   readonly exchanger: SubjectOf<'exchanger'>;
   /** To RCPT, or to MAIL where that was refused; absent where the exchanger gave no answer. */
-  readonly reply?: Reply;
+  readonly replies: { readonly [role in Role]?: Reply };
 }
 
-/** What every exchanger of a domain says to mail for its postmaster (RFC 5321 §4.5.1); empty where nobody asks for it. */
-export const postmasterAnswers: Fact<'domain', readonly PostmasterAnswer[]> = {
-  name: 'postmaster-answers',
+/** What every exchanger of a domain says to mail for its roles (RFC 5321 §4.5.1); empty where nobody asks for it. */
+export const roleAnswers: Fact<'domain', readonly RoleAnswers[]> = {
+  name: 'role-answers',
   on: 'domain',
   async gather(domain, world) {
     if (!world.settings.postmaster) return [];
@@ -104,15 +108,24 @@ export const postmasterAnswers: Fact<'domain', readonly PostmasterAnswer[]> = {
       all.map(async (exchanger) => {
         // Where the first conversation shows nothing, a second would wait in vain.
         const first = await world.fact(exchangerConversation, exchanger).catch(undefinedUnobserved);
-        if (first === undefined) return { exchanger };
-        const probes = [{ kind: 'envelope', from: '', to: [`postmaster@${domain.name}`] }] as const;
+        if (first === undefined) return { exchanger, replies: {} };
+        const to = roles.map((role) => `${role}@${domain.name}`);
+        const probes = [{ kind: 'envelope', from: '', to }] as const;
         const conversation = await world.smtp({ ...exchangerCall(exchanger, world), probes });
-        const reply = repliesTo(conversation, () => true).at(-1);
-        return reply === undefined || !isEvidence(conversation) ? { exchanger } : { exchanger, reply };
+        return { exchanger, replies: isEvidence(conversation) ? repliesByRole(conversation) : {} };
       }),
     );
   },
 };
+
+/** A server that refuses the empty sender refuses its postmaster mail; of abuse nothing is known then. */
+function repliesByRole(conversation: Conversation): RoleAnswers['replies'] {
+  const [mail, postmaster = mail, abuse] = repliesTo(conversation, () => true);
+  return {
+    ...(postmaster === undefined ? {} : { postmaster }),
+    ...(abuse === undefined ? {} : { abuse }),
+  };
+}
 
 function undefinedUnobserved(error: unknown): undefined {
   if (error instanceof Unobserved) return undefined;

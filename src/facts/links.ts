@@ -3,6 +3,8 @@ import type { AnyLink } from '../core/link.ts';
 import { defineLink } from '../core/link.ts';
 import { declared } from './declared.ts';
 import { exchangers } from './exchanger.ts';
+import { declaredListings, messageListings, serverListings } from './listing-subjects.ts';
+import { listsAsked } from './listings.ts';
 import { messages } from './message.ts';
 import { exchangersOf, mx } from './mx.ts';
 import { selectors } from './selectors.ts';
@@ -54,5 +56,29 @@ export const links: readonly AnyLink[] = [
     to: 'message',
     needs: { messages },
     follow: ({ messages }) => messages,
+  }),
+  defineLink({
+    from: 'domain',
+    to: 'listing',
+    needs: { declaredListings },
+    follow: ({ declaredListings }) => declaredListings,
+  }),
+  defineLink({
+    from: 'domain',
+    to: 'listing',
+    needs: { serverListings },
+    follow: ({ serverListings }) => serverListings,
+  }),
+  defineLink({
+    from: 'domain',
+    to: 'listing',
+    needs: { messageListings },
+    follow: ({ messageListings }) => messageListings,
+  }),
+  defineLink({
+    from: 'listing',
+    to: 'blocklist',
+    needs: { listsAsked },
+    follow: ({ listsAsked }) => listsAsked,
   }),
 ];

@@ -4,6 +4,7 @@ import type { Location } from '../core/finding.ts';
 import { quoted } from '../core/quote.ts';
 import type { SubjectOf } from '../core/subject.ts';
 import { type Measured, measure } from '../mail/message/index.ts';
+import { inWords } from './message-excess.ts';
 
 type Message = SubjectOf<'message'>;
 
@@ -26,6 +27,9 @@ export const measured: Fact<'message', Measured> = {
     const { messageSize } = world.settings;
     if (path === ofGivenSize && messageSize !== undefined)
       return { octets: messageSize, parts: [], problems: [] };
+    const oversized = world.settings.oversized?.find((file) => file.path === path);
+    if (oversized !== undefined)
+      throw new Unobserved(`message ${path}: it has ${inWords(oversized.octets)} and was not read`);
     const bytes = await world.message(path);
     if (bytes === undefined) throw new Unobserved(`message ${path}: it cannot be read`);
     return measure(bytes);
@@ -37,7 +41,7 @@ const messagesOf = ({ settings }: World): readonly Message[] => {
   return paths.map((path) => ({ kind: 'message', path }) as const);
 };
 
-/** What is to be sent, in the order of the settings. */
+/** What is looked at, in the order of the settings. */
 export const messages: Fact<'domain', readonly Message[]> = {
   name: 'messages',
   on: 'domain',
@@ -49,12 +53,14 @@ export interface Outgoing {
   readonly measured: Measured;
 }
 
-/** The same, to be held against the server that they go through. */
+/** What is to be sent, to be held against the server that it goes through; what no server takes is left out. */
 export const outgoing: Fact<'submission', readonly Outgoing[]> = {
   name: 'outgoing',
   on: 'submission',
   gather: (_, world) =>
     Promise.all(
-      messagesOf(world).map(async (message) => ({ message, measured: await world.fact(measured, message) })),
+      messagesOf(world)
+        .filter(({ path }) => !world.settings.oversized?.some((file) => file.path === path))
+        .map(async (message) => ({ message, measured: await world.fact(measured, message) })),
     ),
 };

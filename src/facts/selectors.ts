@@ -3,12 +3,14 @@ import type { Fact, World } from '../core/fact.ts';
 import { type KeyLookup, lookupKey } from '../mail/dkim/index.ts';
 import { type DomainName, under } from '../net/dns/name.ts';
 import { textOf } from '../net/dns/text.ts';
+import { messages } from './message.ts';
+import { messageSignatures } from './message-signatures.ts';
 import { guessSelectors, spfTargetsOf } from './selectors-guessed.ts';
 
 export interface Selectors {
   /** In lower case, each once. */
   readonly declared: readonly string[];
-  /** Guesses at which there is something to inspect; none of the declared ones. */
+  /** Guesses, and what given messages are signed with, at which there is something to inspect; none of the declared ones. */
   readonly guessed: readonly string[];
   /** Whether one of the guesses has a key that is not revoked. */
   readonly hasGuessedKey: boolean;
@@ -24,14 +26,16 @@ export const selectors: Fact<'domain', Selectors> = {
   on: 'domain',
   async gather({ name }, world) {
     const declared = selectorsDeclaredFor(name, world);
-    const [control, isOpen, guesses] = await Promise.all([
+    const [control, isOpen, guesses, signing] = await Promise.all([
       lookupKey({ selector: controlSelector, domain: name }, world),
       mayHaveSelectors(name, world),
       guessesFor(name, world),
+      signingIn(name, world),
     ]);
+    const likely = [...new Set([...signing, ...guesses])];
     // Behind a wildcard every guess is right; without an answer nobody knows whether there is one.
     const tried =
-      control.kind === 'none' && isOpen ? guesses.filter((guess) => !declared.includes(guess)) : [];
+      control.kind === 'none' && isOpen ? likely.filter((guess) => !declared.includes(guess)) : [];
     return { declared, control, ...(await found(tried, name, world)) };
   },
 };
@@ -60,6 +64,19 @@ async function guessesFor(domain: DomainName, { dns }: World): Promise<readonly 
     spfTargets: text.kind === 'found' ? spfTargetsOf(text.records.map(({ data }) => textOf(data))) : [],
     exchangers: mx.kind === 'found' ? mx.records.map(({ data }) => data.exchange) : [],
   });
+}
+
+/** The selectors of the domain's signatures that hold in the given messages. */
+async function signingIn(name: DomainName, world: World): Promise<readonly string[]> {
+  const given = await world.fact(messages, { kind: 'domain', name });
+  const signed = await Promise.all(
+    given.map((message) => world.fact(messageSignatures, message).catch(() => undefined)),
+  );
+  return signed
+    .flatMap((one) => one?.signatures ?? [])
+    .flatMap(({ result, domain, selector }) =>
+      result === 'pass' && domain === name && selector !== undefined ? [selector] : [],
+    );
 }
 
 async function found(

@@ -9,6 +9,7 @@ import {
   parseNetwork,
   representatives,
 } from '../mail/spf/index.ts';
+import { envelopeDomains } from './mail-from.ts';
 import { type Spf, spf } from './spf.ts';
 
 /** The result for one address of the network. */
@@ -25,13 +26,17 @@ export interface SenderSpf {
   readonly isSample: boolean;
 }
 
-/** For `postmaster@` the domain as MAIL FROM. */
-export const senderSpf: Fact<'sender', SenderSpf> = {
+/** For `postmaster@` each declared envelope domain as MAIL FROM; the domain itself where none is declared. */
+export const senderSpf: Fact<'sender', readonly SenderSpf[]> = {
   name: 'senderSpf',
   on: 'sender',
-  async gather(subject, world) {
-    const helo = world.declared(subject.name).helo ?? subject.name;
-    return resultsFor(subject, { helo, mailFrom: `postmaster@${subject.name}` }, world);
+  async gather({ name, network }, world) {
+    const { helo = name } = world.declared(name);
+    return Promise.all(
+      envelopeDomains(name, world).map((domain) =>
+        resultsFor({ name: domain, network }, { helo, mailFrom: `postmaster@${domain}` }, world),
+      ),
+    );
   },
 };
 
@@ -54,7 +59,7 @@ export const senderHeloSpf: Fact<'sender', HeloSpf | undefined> = {
 type Identity = { readonly helo: string; readonly mailFrom: string };
 
 async function resultsFor(
-  { name, network: text }: SubjectOf<'sender'>,
+  { name, network: text }: Omit<SubjectOf<'sender'>, 'kind'>,
   identity: Identity,
   world: World,
 ): Promise<SenderSpf> {

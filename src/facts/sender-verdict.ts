@@ -1,10 +1,11 @@
 /** The worst that happens to a declared network, and the record that would mend it. */
 import type { Json } from '../core/finding.ts';
-import { formatNetwork, liveTermsOf, lookupLimit, recordsOf, voidLimit } from '../mail/spf/index.ts';
+import { formatNetwork, liveTermsOf } from '../mail/spf/index.ts';
+import { isInner } from './address-range.ts';
 import type { SenderSpf } from './sender-spf.ts';
 import { withoutSoundRecord } from './spf.ts';
 import { admitting, publishing } from './spf-admitting.ts';
-import { brokenTargets } from './spf-targets.ts';
+import { whyUnsound } from './spf-unsound.ts';
 
 /** Plain data, fit for a finding. */
 export interface Refused {
@@ -41,17 +42,12 @@ export function refusedIn({ results, network, spf: { own } }: SenderSpf): Refuse
 }
 
 /** Why there is nothing to say of a sender that other checks do not say of the record. */
-export function withoutVerdict({ spf, results }: SenderSpf): string | undefined {
+export function withoutVerdict({ network, spf, results }: SenderSpf): string | undefined {
+  if (isInner(network.address)) return 'no receiver sees this address (sender/special-address)';
   const unusable = withoutSoundRecord({ spf });
   if (unusable !== undefined) return unusable;
-  const { tree } = spf;
-  const isKnown =
-    tree.lookups > lookupLimit ||
-    tree.voids > voidLimit ||
-    [...recordsOf(tree)].some(({ state }) => state === 'loop') ||
-    (['include', 'redirect'] as const).some((kind) => brokenTargets(tree, kind).length > 0);
   const isError = results.every(({ result }) => result === 'permerror');
-  return isError && isKnown
+  return isError && whyUnsound(spf) !== undefined
     ? 'the SPF record cannot be evaluated, for reasons that other checks give'
     : undefined;
 }

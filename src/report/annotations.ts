@@ -11,6 +11,7 @@ import { cut } from './cut.ts';
 import { commandData, commandProperty, logLine, visible } from './escape.ts';
 import { type Noted, type Overview, overviewOf } from './overview.ts';
 import { type Place, type PlaceOf, placesOf, subjectName, whereOf } from './place.ts';
+import { isRequirement } from './requirements.ts';
 
 /** `file` is a path in the repository; lines and columns count from 1. The texts are escaped but for the command's own syntax. */
 interface Annotation {
@@ -41,7 +42,7 @@ export function annotationsOf(report: Report, overview: Overview = overviewOf(re
   const room = new Map(
     severities.map((level) => [level, mostPerLevel - shown.filter((a) => a.level === level).length]),
   );
-  for (const noted of overview.findings) {
+  for (const noted of overview.findings.filter(isOfItsOwn)) {
     const { severity } = noted.finding;
     const left = room.get(severity) ?? 0;
     room.set(severity, left - 1);
@@ -52,6 +53,10 @@ export function annotationsOf(report: Report, overview: Overview = overviewOf(re
   const rank = ({ level }: Annotation): number => severities.indexOf(level);
   return { shown: shown.sort((a, b) => rank(a) - rank(b)), leftOut };
 }
+
+/** What receivers make of other findings would take the room of those, unless the settings weigh it more. */
+const isOfItsOwn = ({ finding }: Noted): boolean =>
+  !(isRequirement(finding) && finding.severity === 'notice');
 
 const sentenceOf = ({ finding, result }: Noted): Annotation => {
   const domain = result.domains[0] ?? subjectName(finding.subject);

@@ -19,6 +19,7 @@ import {
   worstDomainsFirst,
 } from './overview.ts';
 import { subjectName, whereOf } from './place.ts';
+import { isRequirement } from './requirements.ts';
 import { costOf } from './spf-tree.ts';
 
 /** Rows between an opening and a closing; the opening is left out where there is no row. */
@@ -65,7 +66,7 @@ function domainRow(overview: DomainOverview): string {
 
 /** Each domain with findings: a heading, the findings worst first, and the SPF tree where one is about SPF. */
 export function findingBlock({ domains }: Overview, docsUrl: DocsUrl): Block {
-  const concerned = worstDomainsFirst(domains).filter(
+  const concerned = worstDomainsFirst(domains.map(withoutRequirements)).filter(
     ({ findings, elsewhere }) => findings.length + elsewhere.length > 0,
   );
   return {
@@ -74,6 +75,12 @@ export function findingBlock({ domains }: Overview, docsUrl: DocsUrl): Block {
     close: '',
   };
 }
+
+/** What receivers make of the findings is told with their table. */
+const withoutRequirements = (domain: DomainOverview): DomainOverview =>
+  domain.domain.requirements === undefined
+    ? domain
+    : { ...domain, findings: domain.findings.filter(({ finding }) => !isRequirement(finding)) };
 
 /** A row for each finding, so that rows can be counted: the heading goes with the first, the tree with the last. */
 function domainRows(domain: DomainOverview, docsUrl: DocsUrl): readonly string[] {
@@ -85,7 +92,8 @@ function domainRows(domain: DomainOverview, docsUrl: DocsUrl): readonly string[]
   });
 }
 
-function findingRow({ finding, result }: Noted, docsUrl: DocsUrl): string {
+/** One finding as an item of a list. */
+export function findingRow({ finding, result }: Noted, docsUrl: DocsUrl): string {
   const where = whereOf(finding);
   const others = result.domains.length > 1 ? ` (also ${markdown(listed(result.domains.slice(1), 3))})` : '';
   const at = where === undefined ? '' : ` · ${markdownCode(cut(where, 300))}`;
@@ -97,10 +105,14 @@ const prose = (text: string): string => markdownProse(cut(text, longestText));
 
 /** The check's id, linked to what explains it. */
 const checkLink = (check: string, docsUrl: DocsUrl): string => {
+  const address = checkAddress(check, docsUrl);
+  return address === undefined ? markdownCode(check) : `[${markdownCode(check)}](${address})`;
+};
+
+/** Where a check is explained. */
+export const checkAddress = (check: string, docsUrl: DocsUrl): string | undefined => {
   const path = check.split('/').map(encodeURIComponent).join('/');
-  return docsUrl === undefined
-    ? markdownCode(check)
-    : `[${markdownCode(check)}](${encodeURI(docsUrl)}/docs/checks/${path}.md)`;
+  return docsUrl === undefined ? undefined : `${encodeURI(docsUrl)}/docs/checks/${path}.md`;
 };
 
 function elsewhereRow({ elsewhere, domain }: DomainOverview): readonly string[] {

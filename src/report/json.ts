@@ -3,15 +3,18 @@ import type { Finding } from '../core/finding.ts';
 import type { Report, Result } from '../core/report.ts';
 import { json } from './escape.ts';
 import { type ExchangeTable, exchangeTable } from './exchanges.ts';
+import { catalogueJson, domainJson } from './requirements-json.ts';
 
 /** One result, domain or exchange a line, so that two reports can be compared line by line. */
 export function renderJson({ schema, tool, verdict, domains, results, suppressed }: Report): string {
   const exchanges = exchangeTable();
+  const catalogue = catalogueJson(domains);
   const members = [
     `"schema":${json(schema)}`,
     `"tool":${json({ name: tool.name, version: tool.version })}`,
     `"verdict":${json(verdict)}`,
-    `"domains":${array(domains)}`,
+    `"domains":${array(domains.map(domainJson))}`,
+    ...(catalogue === undefined ? [] : [`"requirements":${json(catalogue)}`]),
     `"results":${array(results.map((result) => resultJson(result, exchanges)))}`,
     `"suppressed":${array(suppressed.map((one) => ({ ...one, finding: findingJson(one.finding) })))}`,
     `"exchanges":${object(exchanges.entries())}`,

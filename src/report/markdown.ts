@@ -12,6 +12,7 @@ import {
 } from './blocks.ts';
 import { markdown, markdownProse } from './escape.ts';
 import { type Overview, overviewOf } from './overview.ts';
+import { requirementBlock } from './requirements-markdown.ts';
 import { verdictSentence } from './verdict.ts';
 
 export interface MarkdownOptions {
@@ -22,7 +23,14 @@ export interface MarkdownOptions {
 }
 
 /** The share of the room that each part may take, so that no part crowds out another. */
-const shares = { crashes: 0.04, gaps: 0.06, domains: 0.2, findings: 0.6, suppressed: 0.08 } as const;
+const shares = {
+  crashes: 0.04,
+  gaps: 0.06,
+  domains: 0.2,
+  findings: 0.48,
+  requirements: 0.12,
+  suppressed: 0.08,
+} as const;
 
 export function renderMarkdown(
   report: Report,
@@ -60,6 +68,7 @@ export function documentBody(
     part('crashes', crashBlock(overview)),
     part('domains', domainTable(overview)),
     part('findings', findingBlock(overview, docsUrl)),
+    part('requirements', requirementBlock(overview, docsUrl)),
     part('gaps', gapBlock(overview)),
     part('suppressed', suppressedBlock(report)),
   ].join('');

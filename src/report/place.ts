@@ -49,6 +49,10 @@ export function subjectName(subject: Subject): string {
       return `mail host ${subject.host} at ${subject.ip}`;
     case 'message':
       return `message ${subject.path}`;
+    case 'listing':
+      return subject.role === 'link' ? `link to ${subject.of}` : subject.of;
+    case 'blocklist':
+      return `block list ${subject.list}`;
     case 'vantage':
       return 'this machine';
   }

@@ -13,6 +13,8 @@ import {
   worstDomainsFirst,
 } from './overview.ts';
 import { whereOf } from './place.ts';
+import { isRequirement } from './requirements.ts';
+import { requirementLines } from './requirements-text.ts';
 import { spfTree } from './spf-tree.ts';
 import { indented, type Pen, type Style } from './style.ts';
 
@@ -21,24 +23,33 @@ export type Paragraph = readonly string[];
 
 const mostFindings = 100;
 const mostQuiet = 10;
+/** For more domains, what would prove more is not told for each. */
+const mostAdvised = 3;
 
 /** The worst domain first; each finding in full up to a limit that no first screen reaches, the others counted. */
 export function domainParagraphs(domains: readonly DomainOverview[], pen: Pen): readonly Paragraph[] {
+  const few = domains.length <= mostAdvised;
   const full: Paragraph[] = [];
   const brief: string[] = [];
   let room = pen.verbose ? Number.POSITIVE_INFINITY : mostFindings;
   let left = 0;
   for (const domain of worstDomainsFirst(domains.filter((one) => !isQuiet(one)))) {
-    const told = domain.findings.slice(0, room);
+    const own = domain.findings.filter((noted) => !isToldInTable(noted, domain));
+    const told = own.slice(0, room);
     room -= told.length;
-    left += domain.findings.length - told.length;
-    if (told.length === 0) brief.push(`${heading(domain, pen)}${aside(sharedName(domain, pen), pen)}`);
-    else full.push([heading(domain, pen), '', ...body(domain, told, pen)]);
+    left += own.length - told.length;
+    if (told.length === 0 && own.length + domain.elsewhere.length > 0)
+      brief.push(`${heading(domain, pen)}${aside(sharedName(domain, pen), pen)}`);
+    else
+      full.push([heading(domain, pen), '', ...body(domain, told, pen), ...requirementsOf(domain, pen, few)]);
   }
   if (left > 0)
     brief.push(pen.paint('dim', `  ${counted(left, 'more finding')}: the JSON report has them all`));
   const quiet = domains.length > 1 || pen.verbose ? quietLines(domains.filter(isQuiet), pen) : [];
-  return [...full, brief, quiet];
+  const [only, ...others] = domains;
+  const asked =
+    only !== undefined && others.length === 0 && isQuiet(only) ? requirementsOf(only, pen, true) : [];
+  return [...full, brief, quiet, asked.slice(1)];
 }
 
 const isQuiet = ({ findings, elsewhere }: DomainOverview): boolean =>
@@ -70,6 +81,14 @@ function body(domain: DomainOverview, told: readonly Noted[], pen: Pen): readonl
     ...(pen.verbose ? transcriptLines(told, pen) : []),
   ];
 }
+
+/** What receivers make of the findings is told in one table. */
+const isToldInTable = ({ finding }: Noted, { domain }: DomainOverview): boolean =>
+  domain.requirements !== undefined && isRequirement(finding);
+
+/** `advised`: with what would prove more. */
+const requirementsOf = ({ domain }: DomainOverview, pen: Pen, advised: boolean): readonly string[] =>
+  domain.requirements === undefined ? [] : ['', ...requirementLines(domain.requirements, pen, advised)];
 
 /** The conversations with mail servers in which the findings were seen. */
 const transcriptLines = (told: readonly Noted[], { paint }: Pen): readonly string[] =>

@@ -76,9 +76,6 @@ describe('what cannot be a message is said at once', () => {
     ['a.eml/x', 'there is no file'],
     ['*.msg', 'matches no file'],
     ['nowhere/**/*.eml', 'matches no file'],
-    ['bad/empty.eml', 'is empty'],
-    ['bad/picture.eml', 'is no message'],
-    ['bad/huge.eml', 'has 200.0 MiB'],
     ['bad/link.eml', 'is a link'],
     ['mails', 'is no file'],
   ])('%s', async (pattern, problem) => {
@@ -92,6 +89,18 @@ describe('what cannot be a message is said at once', () => {
     const { paths, problems } = await find('a.eml', 'gone.eml', 'b.eml');
     expect(paths).toEqual(['a.eml', 'b.eml']);
     expect(problems).toHaveLength(1);
+  });
+
+  it('but what checks can judge is theirs', async () => {
+    const { paths, problems } = await find('bad/empty.eml', 'bad/picture.eml');
+    expect(paths).toEqual(['bad/empty.eml', 'bad/picture.eml']);
+    expect(problems).toEqual([]);
+  });
+
+  it('and what no server takes is named with its size, to be left unread', async () => {
+    const path = `${folder}/bad/huge.eml`;
+    const found = await findMessages([{ pattern: path }]);
+    expect(found).toEqual({ paths: [path], oversized: [{ path, octets: 200 * 1_048_576 }], problems: [] });
   });
 
   it('at the place of the setting', async () => {

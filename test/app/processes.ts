@@ -52,9 +52,16 @@ function start(
   return new Promise((done) => child.on('close', (code) => done({ code, stdout, stderr })));
 }
 
-/** The exchangers of the zones in tests are strangers: they are left alone but where a test says otherwise. */
+/** The exchangers of the zones in tests are strangers, and block lists are elsewhere: they are left alone but where a test says otherwise. */
 const sparing = (args: readonly string[]): readonly string[] =>
-  args[0] === 'check' && !args.includes('--exchangers') ? [...args, '--exchangers', 'off'] : args;
+  args[0] === 'check'
+    ? [...args, ...Object.entries(spared).flatMap((pair) => unlessGiven(pair, args))]
+    : args;
+
+const spared = { exchangers: 'off', blocklists: 'none' };
+
+const unlessGiven = ([name, value]: readonly [string, string], args: readonly string[]): readonly string[] =>
+  args.includes(`--${name}`) ? [] : [`--${name}`, value];
 
 export const cli = (folder: Folder, args: readonly string[], env?: Record<string, string>): Promise<Ended> =>
   start('cli.ts', sparing(args), { cwd: folder.path, ...(env === undefined ? {} : { env }) });
@@ -70,10 +77,7 @@ export async function action(
     GITHUB_STEP_SUMMARY: folder.write('summary', ''),
   };
   const given = Object.fromEntries(
-    Object.entries({ exchangers: 'off', ...inputs }).map(([name, value]) => [
-      `INPUT_${name.toUpperCase()}`,
-      value,
-    ]),
+    Object.entries({ ...spared, ...inputs }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
   );
   const ended = await start('action.ts', [], {
     cwd: folder.path,

@@ -7,6 +7,12 @@ import type { Asked } from './name-server.ts';
  * declared selectors) depend on nothing, whenever they were asked: to wait with them is no excuse.
  */
 export function longestNeededChain(asked: readonly Asked[], domain: string): readonly Asked[] {
+  const chains = [...neededChains(asked, domain).values()];
+  return chains.reduce((best, chain) => (chain.length > best.length ? chain : best), []);
+}
+
+/** To each question the questions that it had to wait for, itself last. */
+export function neededChains(asked: readonly Asked[], domain: string): ReadonlyMap<Asked, readonly Asked[]> {
   const sources = new Map(asked.map((question) => [question, sourcesOf(question, asked, domain)]));
   const chains = new Map<Asked, readonly Asked[]>();
   const isReady = (question: Asked): boolean => {
@@ -22,7 +28,7 @@ export function longestNeededChain(asked: readonly Asked[], domain: string): rea
     for (const [question, chain] of reached) chains.set(question, chain);
     level = asked.filter((question) => !chains.has(question) && isReady(question));
   }
-  return [...chains.values()].reduce((best, chain) => (chain.length > best.length ? chain : best), []);
+  return chains;
 }
 
 /** The longest chain in time: each question came after the one before was answered. Waiting without need counts here. */

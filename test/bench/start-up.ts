@@ -72,7 +72,8 @@ function action(server: string, folder: string, compiling: Variables): Promise<E
     GITHUB_STEP_SUMMARY: join(folder, 'summary'),
   };
   for (const path of Object.values(commandFiles)) writeFileSync(path, '');
-  const inputs = { INPUT_DOMAINS: 'd0.example', 'INPUT_DNS-SERVERS': server, INPUT_EXCHANGERS: 'off' };
+  const spared = { INPUT_EXCHANGERS: 'off', INPUT_BLOCKLISTS: 'none' };
+  const inputs = { INPUT_DOMAINS: 'd0.example', 'INPUT_DNS-SERVERS': server, ...spared };
   const env = { ...inputs, ...commandFiles, ...compiling, GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: folder };
   return node([join(root, 'dist/action/index.js')], { cwd: folder, env });
 }

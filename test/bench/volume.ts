@@ -60,6 +60,8 @@ async function checkMany(count: number, bare: number): Promise<Volume> {
         server.server,
         '--exchangers',
         'off',
+        '--blocklists',
+        'none',
       ];
       const { code, took, memory } = await nodeWithMemory([join(root, 'dist/cli/index.js'), ...args], {
         cwd,

@@ -37,6 +37,10 @@ one.dkim.shop.example.  TXT "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPap
 rich.example._report._dmarc.reports.example.  TXT "v=DMARC1"
 reports.example.  MX 10 mx.reports.example.
 mx.reports.example.  A 45.79.15.2
+2.10.79.45.in-addr.arpa.  PTR mx1.rich.example.
+7.13.79.45.in-addr.arpa.  PTR news.shop.example.
+2.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.c.3.0.0.6.2.ip6.arpa.  PTR mx1.rich.example.
+news.shop.example.  A 45.79.13.7
 `,
 ];
 

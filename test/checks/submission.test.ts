@@ -72,6 +72,7 @@ async function inspected(
       { subjects: [{ kind: 'domain', name: nameOf('example.test') }], checks: ofSubmission, links },
       {
         world: {
+          blocklistDns: zoneResolver(''),
           dns: zoneResolver(`${submission.host}. A 127.0.0.1`),
           smtp,
           now: new Date(),

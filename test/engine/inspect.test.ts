@@ -159,3 +159,71 @@ describe('inspect', () => {
     expect(await run((name) => name.charCodeAt(0) - 97)).toBe(await run((name) => 99 - name.charCodeAt(0)));
   });
 });
+
+describe('a check that rests on the others', () => {
+  const found: Fact<'domain', readonly string[]> = {
+    name: 'found',
+    on: 'domain',
+    isLast: true,
+    gather: async (subject, { judged }) =>
+      (await judged(subject)).flatMap(({ findings, subject }) =>
+        findings.map(({ check }) => `${check} on ${subject.kind}`),
+      ),
+  };
+  const last = defineCheck({
+    id: 'test/all-of-it',
+    title: 'nothing was found',
+    why: 'for the test',
+    refs: [rfc(1035)],
+    on: 'domain',
+    needs: { found },
+    messages: {
+      some: {
+        severity: 'notice',
+        text: (data: { found: readonly string[] }) => data.found.join(),
+        remedy: () => '',
+      },
+    },
+    examples: [],
+    *run({ found }, say) {
+      if (found.length > 0) yield say.some({ found });
+    },
+  });
+  const host = defineCheck({
+    id: 'test/host',
+    title: 'a host is found wanting',
+    why: 'for the test',
+    refs: [rfc(1035)],
+    on: 'host',
+    needs: {},
+    messages: { bad: { severity: 'error', text: () => 'bad', remedy: () => 'mend' } },
+    examples: [],
+    *run(_, say) {
+      yield say.bad({});
+    },
+  });
+  const toHost = defineLink({
+    from: 'domain',
+    to: 'host',
+    needs: {},
+    *follow() {
+      yield { kind: 'host', name: nameOf('mx.example') };
+    },
+  });
+
+  it('sees what was found of the domain and of all that it leads to, and nothing of itself', async () => {
+    const plan = { subjects: [domain('a.example')], checks: [last, check, host], links: [toHost] };
+    const { results } = await inspect(plan, { world: world(zoneResolver('')) });
+    expect(results.map(({ check }) => check)).toEqual(['test/all-of-it', 'test/addresses', 'test/host']);
+    expect(results[0]?.findings[0]?.data).toEqual({
+      found: ['test/addresses on domain', 'test/host on host'],
+    });
+  });
+
+  it('sees nothing of other domains', async () => {
+    const subjects = [domain('a.example'), domain('b.example')];
+    const dns = zoneResolver('a.example. A 192.0.2.1');
+    const { results } = await inspect({ subjects, checks: [check, last], links: [] }, { world: world(dns) });
+    expect(results.map(({ outcome }) => outcome)).toEqual(['pass', 'pass', 'fail', 'fail']);
+  });
+});

@@ -4,7 +4,7 @@ import { Unobserved } from '../../src/core/fact.ts';
 import { nothingRunWide, type RunWide } from '../../src/core/run-wide.ts';
 import { gathererOver } from '../../src/engine/gathering.ts';
 import { exchangerConversation, exchangers } from '../../src/facts/exchanger.ts';
-import { postmasterAnswers, relayProbe, verify } from '../../src/facts/exchanger-probes.ts';
+import { relayProbe, roleAnswers, verify } from '../../src/facts/exchanger-probes.ts';
 import { exchangerTlsVersions } from '../../src/facts/tls-versions.ts';
 import type { Call, Smtp } from '../../src/net/smtp/conversation.ts';
 import { nameOf, zoneResolver } from '../support/example.ts';
@@ -113,11 +113,13 @@ describe('whether an exchanger relays', () => {
   });
 });
 
-it('asks for postmaster only where it is wanted, and under the name of the domain', async () => {
+it('asks for postmaster and abuse only where it is wanted, and under the name of the domain', async () => {
   const replies = { 'RCPT TO:<postmaster@example.com>': '550 5.1.1 no such user' };
   const { gather } = over({ [address]: { replies } }, { postmaster: true });
-  expect(await gather(postmasterAnswers, domain).value).toMatchObject([{ reply: { code: 550 } }]);
-  expect(await over({ [address]: { replies } }).gather(postmasterAnswers, domain).value).toEqual([]);
+  expect(await gather(roleAnswers, domain).value).toMatchObject([
+    { replies: { postmaster: { code: 550 }, abuse: { code: 250 } } },
+  ]);
+  expect(await over({ [address]: { replies } }).gather(roleAnswers, domain).value).toEqual([]);
 });
 
 describe('the versions of TLS', () => {

@@ -69,9 +69,16 @@ export async function inAction<T>({ inputs, files = {} }: Step, look: (run: Acti
   }
 }
 
-/** The exchangers of the lab's zones are nobody's: they are left alone but where a test says otherwise. */
+/** The exchangers of the lab's zones are nobody's, and block lists are elsewhere: they are left alone but where a test says otherwise. */
 const sparing = (args: readonly string[]): readonly string[] =>
-  args[0] === 'check' && !args.includes('--exchangers') ? [...args, '--exchangers', 'off'] : args;
+  args[0] === 'check'
+    ? [...args, ...Object.entries(spared).flatMap((pair) => unlessGiven(pair, args))]
+    : args;
+
+const spared = { exchangers: 'off', blocklists: 'none' };
+
+const unlessGiven = ([name, value]: readonly [string, string], args: readonly string[]): readonly string[] =>
+  args.includes(`--${name}`) ? [] : [`--${name}`, value];
 
 /** Runs `deliverability …` in an empty folder, in a pipe. */
 export async function runCommand(
@@ -122,7 +129,7 @@ function inputVariables(inputs: Step['inputs']): Variables {
   const defaults = Object.entries(manifest.inputs).map(
     ([name, input]) => [name, input.default ?? ''] as const,
   );
-  const given: Variables = { ...Object.fromEntries(defaults), exchangers: 'off', ...inputs };
+  const given: Variables = { ...Object.fromEntries(defaults), ...spared, ...inputs };
   return Object.fromEntries(
     Object.entries(given).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
   );

@@ -81,6 +81,39 @@ mail                 A    45.79.60.2
 _dmarc               TXT  "v=DMARC1; p=reject"
 `);
 
+/** The reverse zones of the networks that send here; a /28 of the second is delegated to its holder (RFC 2317). */
+const reverse = zone(`
+2.10  PTR  mx1.healthy.example.
+3.10  PTR  mx2.healthy.example.
+18.80 CNAME 18.16/28.80.79.45.in-addr.arpa.
+19.80 CNAME 19.16/28.80.79.45.in-addr.arpa.
+20.80 CNAME 20.16/28.80.79.45.in-addr.arpa.
+21.80 PTR  host-45-79-80-21.dyn.senders.example.
+16/28.80 NS ns1
+`);
+const holder = zone(`
+18  PTR  out.senders.example.
+19  PTR  gone.senders.example.
+19  PTR  other.senders.example.
+`);
+const reverse6 = zone(`
+2.0.0.0.0.1.e.f.f.f.1.9.c.3.0.f.0.0.0.0.0.0.0.0  PTR  mx1.healthy.example.
+8.1.0.0.0.8.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0  PTR  out.senders.example.
+`);
+
+/** A domain whose senders have every kind of reverse DNS. */
+const senders = zone(`
+@      MX   10 out
+@      TXT  "v=spf1 ip4:45.79.80.16/28 ip6:2600:3c00::80:18 -all"
+out    A    45.79.80.18
+out    AAAA 2600:3c00::80:18
+out    TXT  "v=spf1 a -all"
+other  A    45.79.80.99
+host-45-79-80-21.dyn A 45.79.80.21
+null   MX   0 .
+_dmarc TXT  "v=DMARC1; p=reject; rua=mailto:dmarc@senders.example"
+`);
+
 /** For NSD. The root comes first: it is what the harness asks for. */
 export const plainZones: Zones = {
   '.': zone(''),
@@ -90,6 +123,10 @@ export const plainZones: Zones = {
   'parked.example.': parked,
   'hostile.example.': hostile,
   'odd.example.': odd,
+  'senders.example.': senders,
+  '79.45.in-addr.arpa.': reverse,
+  '16/28.80.79.45.in-addr.arpa.': holder,
+  '0.0.c.3.0.0.6.2.ip6.arpa.': reverse6,
 };
 
 /** For Knot, which signs them; nobody can verify the second one, because the resolver trusts another key for it. */

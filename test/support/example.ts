@@ -1,8 +1,10 @@
 /** Runs an example of a check: its zone as the whole DNS, the real facts and links, only this check. */
-import type { AnyCheck, Example } from '../../src/core/check.ts';
+import { checks } from '../../src/checks/index.ts';
+import type { AnyCheck, Example, Needs } from '../../src/core/check.ts';
 import { type Declared, undeclared } from '../../src/core/declared.ts';
 import type { Result } from '../../src/core/report.ts';
 import { nothingRunWide, type RunWide } from '../../src/core/run-wide.ts';
+import type { Kind } from '../../src/core/subject.ts';
 import { questionKey } from '../../src/engine/gathering.ts';
 import { inspect } from '../../src/engine/inspect.ts';
 import { links } from '../../src/facts/links.ts';
@@ -11,6 +13,7 @@ import { nothing, overlay } from '../../src/net/dns/overlay.ts';
 import type { Resolver } from '../../src/net/dns/resolver.ts';
 import { parseZone } from '../../src/net/dns/zone/parse.ts';
 import type { Login } from '../../src/net/smtp/conversation.ts';
+import { parseReply } from '../../src/net/spamd/reply.ts';
 import { controls, scriptedSmtp } from './scripted-smtp.ts';
 
 /** Without `path`, records know no source, like those of a live server. */
@@ -55,18 +58,30 @@ function loginOf({ submission }: Declared): Login | undefined {
   return { username, secret: 'a secret', ...(mechanisms === undefined ? {} : { mechanisms }) };
 }
 
+/** UTF-8, but for the surrogates that stand for single octets. */
+const octetsOf = (text: string): Uint8Array =>
+  Buffer.concat(
+    text
+      .split(/([\udc80-\udcff](?<![\ud800-\udbff].))/)
+      .map((piece, at) => (at % 2 === 0 ? Buffer.from(piece) : Buffer.from([piece.charCodeAt(0) & 0xff]))),
+  );
+
+const restsOnOthers = ({ needs }: AnyCheck): boolean =>
+  Object.values(needs as Needs<Kind>).some(({ isLast }) => isLast === true);
+
 export async function runExample(check: AnyCheck, example: Example): Promise<readonly Result[]> {
   const declared: Declared = { ...undeclared, ...example.declared };
   const errors: Error[] = [];
   const { results } = await inspect(
     {
       subjects: [{ kind: 'domain', name: nameOf(example.domain ?? 'example.com') }],
-      checks: [check],
+      checks: restsOnOthers(check) ? checks : [check],
       links,
     },
     {
       world: {
         dns: exampleResolver(example),
+        blocklistDns: exampleResolver(example),
         smtp: scriptedSmtp({ ...controls, ...example.smtp }),
         now: new Date('2026-01-01T00:00:00Z'),
         settings: settingsOf(example),
@@ -74,12 +89,13 @@ export async function runExample(check: AnyCheck, example: Example): Promise<rea
         login: () => loginOf(declared),
         message: (path) => {
           const text = example.messages?.[path];
-          return text === undefined ? undefined : new TextEncoder().encode(text);
+          return text === undefined ? undefined : octetsOf(text);
         },
+        spamd: example.spamd === undefined ? undefined : async () => parseReply(example.spamd ?? ''),
       },
       crashed: (error) => errors.push(error),
     },
   );
   if (errors[0] !== undefined) throw errors[0];
-  return results;
+  return results.filter((result) => result.check === check.id);
 }

@@ -187,7 +187,7 @@ const authority: Certificate = {
   notAfter: '2030-01-01T00:00:00.000Z',
 };
 
-/** Refuses to relay, tells of nobody, and takes mail for postmaster. */
+/** Refuses to relay, tells of nobody, and takes mail for postmaster and abuse. */
 function answer(probe: Probe, replies: Readonly<Record<string, string>>): ProbeResult {
   const reply = (command: string) => ({ command, reply: replyFrom(scripted(command, replies)) });
   switch (probe.kind) {
@@ -230,7 +230,7 @@ function scripted(command: string, replies: Readonly<Record<string, string>>): s
 }
 
 function healthyReply(command: string): string {
-  if (command.startsWith('RCPT TO:<postmaster@')) return '250 2.1.5 Ok';
+  if (/^RCPT TO:<(postmaster|abuse)@/.test(command)) return '250 2.1.5 Ok';
   if (command.startsWith('RCPT')) return '550 5.7.1 relaying denied';
   if (command.startsWith('VRFY')) return '252 2.0.0 send some mail';
   if (command.startsWith('EXPN')) return '502 5.5.1 not implemented';

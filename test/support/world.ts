@@ -1,12 +1,13 @@
 /** A world in which only what a test says is there. */
 import { undeclared } from '../../src/core/declared.ts';
-import type { World } from '../../src/core/fact.ts';
+import type { Surrounding } from '../../src/core/fact.ts';
 import { nothingRunWide } from '../../src/core/run-wide.ts';
 import { nothing } from '../../src/net/dns/overlay.ts';
 import { scriptedSmtp } from './scripted-smtp.ts';
 
-export const worldWith = (given: Partial<Omit<World, 'fact'>>): Omit<World, 'fact'> => ({
+export const worldWith = (given: Partial<Surrounding>): Surrounding => ({
   dns: nothing,
+  blocklistDns: given.dns ?? nothing,
   smtp: scriptedSmtp({}),
   now: new Date('2026-01-01T00:00:00Z'),
   settings: nothingRunWide,

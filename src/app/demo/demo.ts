@@ -11,10 +11,11 @@ import { zones } from './zones.ts';
 const settings = (server: string): string => `
 dns-servers: ${server}
 exchangers: off
+blocklists: none
 domains:
   - name: good.example
     dkim-selectors: mail2026
-    sending-ips: 45.79.10.0/28
+    sending-ips: 45.79.10.2, 2600:3c00::f03c:91ff:fe10:2
     helo: mx1.good.example
   - name: broken.example
     dkim-selectors: s1, s2

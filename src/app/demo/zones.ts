@@ -14,6 +14,8 @@ mx1.good.example.                   A    45.79.10.2
 mx1.good.example.                   AAAA 2600:3c00::f03c:91ff:fe10:2
 mx2.good.example.                   A    45.79.10.3
 mx1.good.example.                   TXT  "v=spf1 a -all"
+2.10.79.45.in-addr.arpa.            PTR  mx1.good.example.
+2.0.0.0.0.1.e.f.f.f.1.9.c.3.0.f.0.0.0.0.0.0.0.0.0.0.c.3.0.0.6.2.ip6.arpa. PTR mx1.good.example.
 mail2026._domainkey.good.example.   TXT  "v=DKIM1; k=rsa; p=${strong}"
 _dmarc.good.example.                TXT  "v=DMARC1; p=reject; rua=mailto:dmarc@good.example"
 
@@ -34,6 +36,8 @@ out.shop.example.                   A    45.79.34.1
 out.shop.example.                   MX   10 out.shop.example.
 mail.broken.example.                CNAME relay.broken.example.
 relay.broken.example.               A    45.79.20.2
+2.20.79.45.in-addr.arpa.            PTR  host-45-79-20-2.hosting.example.
+host-45-79-20-2.hosting.example.    A    45.79.20.2
 s1._domainkey.broken.example.       TXT  "v=DKIM1; k=rsa; t=y; p=${weak}"
 _dmarc.broken.example.              TXT  "v=DMARC1; p=quarantine; sp=none; pct=20; rau=mailto:dmarc@broken.example; ruf=mailto:reports@collector.example"
 collector.example.                  MX   10 mx.collector.example.

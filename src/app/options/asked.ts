@@ -45,10 +45,12 @@ export function askedDomains({ named, config, values, reading }: Asking): readon
 
 function declaredBy(values: Values): Declared {
   const helo = only(values.helo);
+  const mailFrom = all(values['mail-from']);
   return {
     profile: chosen(values, 'profile'),
     selectors: all(values['dkim-selectors']),
     sendingNetworks: all(values['sending-ips']),
     ...(helo === undefined ? {} : { helo }),
+    ...(mailFrom.length === 0 ? {} : { mailFrom }),
   };
 }

@@ -44,6 +44,11 @@ export interface Options {
   readonly policy: Policy;
   /** No servers means those of the system. */
   readonly dns: { readonly servers: readonly Upstream[] };
+  /** The block lists that are asked, and through whom: no servers means those of `dns`. */
+  readonly blocklists: {
+    readonly lists: RunWide['blocklists'];
+    readonly servers: readonly Upstream[];
+  };
   /** Milliseconds for the whole run. */
   readonly timeout: number;
   readonly smtp: SmtpOptions;
@@ -64,7 +69,8 @@ export interface Options {
 }
 
 /** What of the run-wide settings is read from texts; `messages` are patterns of paths, still to be looked up. */
-export interface SmtpOptions extends Omit<RunWide, 'domains' | 'ehlo' | 'messages'> {
+export interface SmtpOptions
+  extends Omit<RunWide, 'domains' | 'blocklists' | 'ehlo' | 'messages' | 'oversized'> {
   readonly messages: readonly { readonly pattern: string; readonly location?: Location }[];
 }
 

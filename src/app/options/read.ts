@@ -3,6 +3,7 @@ import type { Policy } from '../../core/policy.ts';
 import type { DomainName } from '../../net/dns/name.ts';
 import type { Login } from '../../net/smtp/call.ts';
 import { askedDomains } from './asked.ts';
+import { readBlocklists } from './blocklists.ts';
 import { chosen } from './chosen.ts';
 import type { Config } from './config/file.ts';
 import { type Called, sayConflicts, sayNoDomains, sayUnusedIgnores } from './conflicts.ts';
@@ -31,6 +32,8 @@ export interface ToRead {
 export interface WellRead {
   readonly options: Options;
   readonly logins: ReadonlyMap<DomainName, Login>;
+  /** Access keys of block lists, by the zone that each opens. */
+  readonly blocklistKeys: ReadonlyMap<DomainName, string>;
 }
 
 export type OptionsRead = WellRead | { readonly problems: readonly SettingProblem[] };
@@ -65,6 +68,7 @@ export async function readOptions({
     reading: { source, called, say: saidOnce(say), env },
   });
   const domains = asked.map(({ login: _, ...domain }) => domain);
+  const blocklists = readBlocklists(together, { called, say, env });
   sayConflicts(together, called, say);
   sayUnusedIgnores(config, domains, say);
   if (named === undefined) sayNoDomains(config, called, say);
@@ -75,9 +79,14 @@ export async function readOptions({
       domains,
       policy: policyOf(together, config),
       ...chosenOf(together),
+      blocklists: {
+        lists: [...blocklists.lists, ...(blocklists.isNone ? [] : (config?.ownBlocklists ?? []))],
+        servers: all(together['blocklist-dns-servers']),
+      },
       ...fileOf(config),
     },
     logins: new Map(asked.flatMap(({ name, login }) => (login === undefined ? [] : [[name, login]]))),
+    blocklistKeys: blocklists.keys,
   };
 }
 
@@ -102,7 +111,9 @@ const policyOf = (values: Values, config: Config | undefined): Policy => ({
   strict: chosen(values, 'strict'),
 });
 
-function chosenOf(values: Values): Omit<Options, 'source' | 'domains' | 'policy' | 'configFile'> {
+function chosenOf(
+  values: Values,
+): Omit<Options, 'source' | 'domains' | 'policy' | 'blocklists' | 'configFile'> {
   const [record, replay] = [only(values.record), only(values.replay)];
   return {
     dns: { servers: all(values['dns-servers']) },
@@ -123,7 +134,7 @@ function chosenOf(values: Values): Omit<Options, 'source' | 'domains' | 'policy'
 }
 
 function smtpOf(values: Values): Options['smtp'] {
-  const messageSize = only(values['message-size']);
+  const [messageSize, spamd] = [only(values['message-size']), only(values.spamd)];
   return {
     exchangers: chosen(values, 'exchangers'),
     port25Controls:
@@ -135,6 +146,7 @@ function smtpOf(values: Values): Options['smtp'] {
       location === undefined ? { pattern: value } : { pattern: value, location },
     ),
     ...(messageSize === undefined ? {} : { messageSize }),
+    ...(spamd === undefined ? {} : { spamd }),
   };
 }
 

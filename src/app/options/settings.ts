@@ -3,6 +3,7 @@ import { profiles } from '../../core/declared.ts';
 import { severities } from '../../core/finding.ts';
 import { smtpTests } from '../../core/run-wide.ts';
 import { colorChoices, formats } from './options.ts';
+import { keyIn, parseBlocklist, parseBlocklistKey } from './values/blocklist.ts';
 import { override } from './values/check-pattern.ts';
 import { parseDomain } from './values/domain.ts';
 import { glob } from './values/glob.ts';
@@ -106,7 +107,7 @@ const settings = define({
   'sending-ips': {
     ...words,
     parse: parseNetwork,
-    help: 'The addresses and CIDR networks that send for the domains. SPF is evaluated for each.',
+    help: 'The addresses and CIDR networks that send for the domains. SPF is evaluated, and PTR looked up, for each.',
     otherwise: 'SPF is read, not evaluated',
     example: '192.0.2.10, 2001:db8::/64',
     in: perDomain,
@@ -115,9 +116,17 @@ const settings = define({
     kind: 'text',
     placeholder: '<name>',
     parse: parseDomain,
-    help: 'The name that the senders give in HELO or EHLO. Its SPF is evaluated too.',
+    help: 'The name that the senders give in HELO or EHLO. Its addresses, PTR and SPF have to agree.',
     otherwise: 'not checked',
     example: 'out.example.com',
+    in: perDomain,
+  },
+  'mail-from': {
+    ...words,
+    parse: parseDomain,
+    help: 'The domains of the envelope sender (Return-Path), to which bounces go: it is theirs whose SPF is evaluated.',
+    otherwise: 'the domain itself',
+    example: 'bounces.example.com',
     in: perDomain,
   },
   'smtp-host': {
@@ -226,7 +235,7 @@ const settings = define({
   },
   postmaster: {
     ...yesOrNo,
-    help: 'Asks the mail exchangers whether they take mail for postmaster.',
+    help: 'Asks the mail exchangers whether they take mail for postmaster and abuse.',
     default: 'false',
     example: 'true',
     in: everywhere,
@@ -236,9 +245,18 @@ const settings = define({
     separated: 'paths',
     placeholder: '<path>',
     parse: glob,
-    help: 'Messages (`.eml`), as paths or patterns, whose size is held against the limits of the servers.',
+    help: 'Messages (`.eml`), sent ones or templates, as paths or patterns: how they are built, and their size against the limits of the servers.',
     otherwise: 'none',
     example: 'mails/**/*.eml',
+    in: everywhere,
+  },
+  spamd: {
+    kind: 'text',
+    placeholder: '<host>',
+    parse: parseEndpoint(783),
+    help: "SpamAssassin's `spamd`, as `host` or `host:port`, that judges the messages.",
+    otherwise: 'not asked',
+    example: 'localhost:783',
     in: everywhere,
   },
   'message-size': {
@@ -257,6 +275,46 @@ const settings = define({
     otherwise: 'none',
     example: 'example.net',
     in: everywhere,
+  },
+  blocklists: {
+    ...words,
+    placeholder: '<list>',
+    parse: parseBlocklist,
+    help: 'The block lists to ask, by id: `+psbl` adds one to the usual ones, `-spamcop` takes one away, names without a sign take their place; `none` asks none.',
+    otherwise: 'the usual ones',
+    example: '+uceprotect-1, -spamcop',
+    in: everywhere,
+  },
+  'blocklist-keys': {
+    ...words,
+    map: true,
+    placeholder: '<list=key>',
+    parse: parseBlocklistKey,
+    help: 'Access keys for block lists, from secrets, as `spamhaus=key`: lists that refuse public resolvers answer with one.',
+    otherwise: 'none',
+    // The spaces that people write within the braces are gone when the item is read.
+    example: `spamhaus=${inWorkflow('secrets.SPAMHAUS_DQS_KEY').replaceAll(' ', '')}`,
+    in: ['input'],
+    secretIn: keyIn,
+  },
+  'blocklist-keys-env': {
+    ...words,
+    map: true,
+    placeholder: '<list=variable>',
+    parse: parseBlocklistKey,
+    help: 'The environment variables that access keys for block lists stand in.',
+    otherwise: 'none',
+    example: 'spamhaus=SPAMHAUS_DQS_KEY',
+    in: ['flag', 'config'],
+  },
+  'blocklist-dns-servers': {
+    ...words,
+    parse: parseServer,
+    help: 'The resolvers to ask block lists through, as in `dns-servers`: best one of your own, since many lists refuse public ones.',
+    otherwise: 'those of `dns-servers`',
+    example: '192.0.2.53',
+    in: everywhere,
+    secretIn: secretOfServer,
   },
   'dns-servers': {
     ...words,

@@ -4,10 +4,11 @@ import { Unobserved } from '../../core/fact.ts';
 import { rfc } from '../../core/reference.ts';
 import { declared } from '../../facts/declared.ts';
 import { selectors } from '../../facts/selectors.ts';
-import { sampleKeys } from '../../mail/dkim/index.ts';
+import { sampleKeyRecords, sampleKeys, sampleSignatures } from '../../mail/dkim/index.ts';
+import { letter } from '../../mail/message/index.ts';
 
 const reason =
-  'no DKIM selector is declared and no guess has a key; set "dkim-selectors" to have the keys checked';
+  'no DKIM selector is declared and no guess has a key; set "dkim-selectors", or give a signed "message", to have the keys checked';
 
 export default defineCheck({
   id: 'dkim/unverified',
@@ -31,6 +32,13 @@ without DKIM, so that for a bulk sender "not known" is not good enough.`,
       zone: `example.com. MX 1 smtp.google.com.
 google._domainkey.example.com. TXT "v=DKIM1; p=${sampleKeys.rsa2048}"`,
       declared: { profile: 'bulk-sender' },
+      says: [],
+    },
+    {
+      title: 'a given message, whose signature names a selector',
+      zone: sampleKeyRecords(),
+      declared: { profile: 'bulk-sender' },
+      messages: { 'news.eml': letter({ 'DKIM-Signature': sampleSignatures.good }) },
       says: [],
     },
     {

@@ -2,12 +2,12 @@ import { defineCheck } from '../../core/check.ts';
 import { Unobserved } from '../../core/fact.ts';
 import { listed, quoted } from '../../core/quote.ts';
 import { rfc } from '../../core/reference.ts';
-import { type PostmasterAnswer, postmasterAnswers } from '../../facts/exchanger-probes.ts';
-import { isAboutClient, saidIn } from '../../facts/said.ts';
+import { roleAnswers } from '../../facts/exchanger-probes.ts';
+import { type Refusal, refusalsOf, unsettledIn, withoutRoles } from '../../facts/role-refusals.ts';
 
 interface Refused {
   readonly address: string;
-  readonly refusals: readonly { readonly host: string; readonly ip: string; readonly said: string }[];
+  readonly refusals: readonly Refusal[];
 }
 
 const zone = 'example.com. MX 10 mx.example.com.\nmx.example.com. A 192.0.2.1';
@@ -21,7 +21,7 @@ programs that take a domain off a block list. Every domain with mail must have t
 from an empty sender too.`,
   refs: [rfc(5321, '4.5.1'), rfc(2142, '5')],
   on: 'domain',
-  needs: { postmasterAnswers },
+  needs: { roleAnswers },
   messages: {
     refused: {
       severity: 'warning',
@@ -73,23 +73,12 @@ from an empty sender too.`,
       outcome: 'skipped',
     },
   ],
-  skip: ({ postmasterAnswers }) =>
-    postmasterAnswers.length > 0 ? undefined : 'not asked for (setting postmaster), or no exchanger to ask',
-  *run({ postmasterAnswers }, say, { name }) {
-    const refusals = postmasterAnswers.flatMap(({ exchanger: { host, ip }, reply }) =>
-      reply !== undefined && reply.code >= 500 && !isAboutClient(reply)
-        ? [{ host, ip, said: saidIn(reply) }]
-        : [],
-    );
+  skip: ({ roleAnswers }) => withoutRoles(roleAnswers),
+  *run({ roleAnswers }, say, { name }) {
+    const refusals = refusalsOf(roleAnswers, 'postmaster');
     if (refusals.length > 0)
       yield say.refused({ address: `postmaster@${name}`, refusals }, { in: 'dns', name, type: 'MX' });
-    const unsettled = postmasterAnswers.find(isUnsettled);
-    if (unsettled !== undefined) throw new Unobserved(inWords(unsettled));
+    const unsettled = unsettledIn(roleAnswers, 'postmaster');
+    if (unsettled !== undefined) throw new Unobserved(unsettled);
   },
 });
-
-const isUnsettled = ({ reply }: PostmasterAnswer): boolean =>
-  reply === undefined || (reply.code >= 300 && (reply.code < 500 || isAboutClient(reply)));
-
-const inWords = ({ exchanger: { host, ip }, reply }: PostmasterAnswer): string =>
-  `mail for postmaster at ${host} (${ip}): ${reply === undefined ? 'no answer' : saidIn(reply)}`;

@@ -1,6 +1,7 @@
 import { defineCheck } from '../../core/check.ts';
 import { quoted } from '../../core/quote.ts';
 import { rfc } from '../../core/reference.ts';
+import { isInner } from '../../facts/address-range.ts';
 import { senderHeloSpf } from '../../facts/sender-spf.ts';
 import { formatNetwork } from '../../mail/spf/index.ts';
 
@@ -82,6 +83,7 @@ mail.example.com. A 192.0.2.2`,
   ],
   skip: ({ sender }, { name }) => {
     if (sender === undefined) return 'no HELO name is declared';
+    if (isInner(sender.network.address)) return 'no receiver sees this address (sender/special-address)';
     return sender.helo.toLowerCase() === name ? 'the HELO name is the domain (spf/sender)' : undefined;
   },
   *run({ sender }, say) {

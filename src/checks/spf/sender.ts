@@ -2,7 +2,7 @@ import { defineCheck } from '../../core/check.ts';
 import { Unobserved } from '../../core/fact.ts';
 import { quoted } from '../../core/quote.ts';
 import { rfc } from '../../core/reference.ts';
-import { senderSpf } from '../../facts/sender-spf.ts';
+import { type SenderSpf, senderSpf } from '../../facts/sender-spf.ts';
 import { isSampleOnly, type Refused, refusedIn, withoutVerdict } from '../../facts/sender-verdict.ts';
 
 /** The address, the network that it stands for, and whether the rest of it fares the same. */
@@ -18,6 +18,8 @@ const matched = ({ term, domain }: Refused): string =>
 const remedy = ({ mending, network }: Refused): string =>
   `If ${network} sends for the domain, ${mending}; if not, remove it from sending-ips.`;
 
+const hasVerdict = (sender: SenderSpf): boolean => withoutVerdict(sender) === undefined;
+
 const record = 'example.com. TXT "v=spf1 ip4:192.0.2.0/25 ';
 
 export default defineCheck({
@@ -28,7 +30,7 @@ the SPF record; where these two disagree, genuine mail is treated as a forgery. 
 evaluation, limits included, not of a glance at the record.`,
   refs: [rfc(7208, '2.6'), rfc(7208, '8')],
   on: 'sender',
-  needs: { sender: senderSpf },
+  needs: { senders: senderSpf },
   messages: {
     fail: {
       severity: 'error',
@@ -100,6 +102,18 @@ c.example.com. A 192.0.2.3`,
       says: ['permerror'],
     },
     {
+      title: 'an envelope domain of its own, which is the one that counts',
+      zone: `${record}-all"\nbounces.example.com. TXT "v=spf1 ip4:198.51.100.0/24 -all"`,
+      declared: { sendingNetworks: ['198.51.100.1'], mailFrom: ['bounces.example.com'] },
+      says: [],
+    },
+    {
+      title: 'one of two envelope domains forgotten',
+      zone: `${record}-all"\nbounces.example.com. TXT "v=spf1 ip4:198.51.100.0/24 ~all"`,
+      declared: { sendingNetworks: ['192.0.2.1'], mailFrom: ['bounces.example.com', 'example.com'] },
+      says: ['softfail'],
+    },
+    {
       title: 'a record that cannot be evaluated, which is another finding',
       zone: 'example.com. TXT "v=spf1 include:gone.example.net -all"',
       declared: { sendingNetworks: ['192.0.2.1'] },
@@ -129,11 +143,15 @@ c.example.com. A 192.0.2.3`,
       outcome: 'inconclusive',
     },
   ],
-  skip: ({ sender }) => withoutVerdict(sender),
-  *run({ sender }, say) {
-    const refused = refusedIn(sender);
-    if (refused !== undefined) yield say[refused.result](refused, sender.spf.at);
-    else if (isSampleOnly(sender))
+  skip: ({ senders }) =>
+    senders.map(withoutVerdict).find((why) => why !== undefined && !senders.some(hasVerdict)),
+  *run({ senders }, say) {
+    const judged = senders.filter(hasVerdict);
+    for (const sender of judged) {
+      const refused = refusedIn(sender);
+      if (refused !== undefined) yield say[refused.result](refused, sender.spf.at);
+    }
+    if (judged.some((sender) => refusedIn(sender) === undefined && isSampleOnly(sender)))
       throw new Unobserved('macros decide about each address, and only some of the network were tried');
   },
 });

@@ -9,6 +9,10 @@ export interface Described {
   readonly boundary?: string;
   /** In lower case, as `base64`. */
   readonly encoding: string;
+  /** Of a text, in lower case, as it is named. */
+  readonly charset?: string;
+  /** In lower case, as `attachment`. */
+  readonly disposition?: string;
   /** Of the file that the content is. */
   readonly name?: string;
 }
@@ -51,12 +55,15 @@ export class Header {
     const disposition = this.#read('content-disposition');
     const boundary = type.parameters.get('boundary');
     const name = disposition.parameters.get('filename') || type.parameters.get('name');
+    const charset = type.parameters.get('charset')?.toLowerCase();
     return {
       // RFC 2045 §5.2: what says nothing of itself is plain text.
       type: /^[^\s/]+\/[^\s/]+$/.test(type.value) ? type.value : 'text/plain',
       ...(boundary === undefined || boundary === '' ? {} : { boundary }),
       // RFC 2045 §6.1: and of seven bits.
       encoding: this.#read('content-transfer-encoding').value || '7bit',
+      ...(charset === undefined || charset === '' ? {} : { charset }),
+      ...(disposition.value === '' ? {} : { disposition: disposition.value }),
       ...(name === undefined || name === '' ? {} : { name }),
     };
   }

@@ -9,6 +9,12 @@ export type MessageProblemCode =
   | 'no-header'
   /** A multipart without the boundary line that ends it: the file was cut, or written by hand. */
   | 'unclosed-multipart'
+  /** A multipart that names no boundary: no reader can tell its parts apart (RFC 2046 §5.1.1). */
+  | 'no-boundary'
+  /** A multipart whose boundary never comes: all that it holds is shown to nobody. */
+  | 'boundary-unused'
+  /** A multipart that is itself encoded, which nothing may be that holds parts (RFC 2045 §6.4). */
+  | 'encoded-multipart'
   /** More parts, or deeper in each other, than a reader follows; the rest counts as part of the last one. */
   | 'too-many-parts';
 
@@ -19,6 +25,14 @@ export type MessageProblem = Problem<MessageProblemCode>;
 export interface Part extends Counted {
   /** In lower case, as `application/pdf`. */
   readonly type: string;
+  /** In lower case, as it is named. */
+  readonly charset?: string;
+  /** In lower case, as `attachment`. */
+  readonly disposition?: string;
+  /** In lower case, as `base64`. */
+  readonly encoding: string;
+  /** Where its content stands in the file, in octets. */
+  readonly span: { readonly start: number; readonly end: number };
   /** The file's name; from the network, and up to some thousand characters. */
   readonly name?: string;
 }
@@ -45,16 +59,30 @@ const longestBoundary = 200;
 const dash = 0x2d;
 const latin1 = new TextDecoder('latin1');
 
+interface OpenMultipart {
+  readonly next: string;
+  readonly last: string;
+  readonly start: number;
+  hasParts: boolean;
+}
+
+interface OpenPart {
+  readonly described: Described;
+  readonly counter: Counter;
+  start?: number;
+  end: number;
+}
+
 class Walk {
   readonly #bytes: Uint8Array;
   readonly #parts: Part[] = [];
   readonly #problems: MessageProblem[] = [];
   /** The multiparts that we are in, the outermost first, with what their boundary lines say after the dashes. */
-  readonly #open: { readonly next: string; readonly last: string; readonly start: number }[] = [];
+  readonly #open: OpenMultipart[] = [];
   #octets = 0;
   #header: Header | undefined = new Header();
   /** The part that we are in: none before the first boundary of a multipart, and after its last one. */
-  #content: { readonly described: Described; readonly counter: Counter } | undefined;
+  #content: OpenPart | undefined;
   #isInside = false;
 
   constructor(bytes: Uint8Array) {
@@ -67,7 +95,7 @@ class Walk {
     this.#octets += line.end - line.start + 2;
     const found = this.#boundary(line);
     if (found !== undefined) this.#cross(found, line);
-    else if (this.#header === undefined) this.#content?.counter.add(this.#bytes, line);
+    else if (this.#header === undefined) this.#add(line);
     else if (line.end === line.start) this.#endHeader(line.end);
     else this.#header.add(this.#bytes, line);
   }
@@ -76,8 +104,15 @@ class Walk {
     const { length } = this.#bytes;
     this.#endHeader(length);
     this.#endPart(false, length);
-    for (const { start } of this.#open) this.#say('unclosed-multipart', start, length);
+    for (const multipart of this.#open) this.#sayUnclosed(multipart, length);
     return { octets: this.#octets, parts: this.#parts, problems: this.#problems };
+  }
+
+  #add(line: Line): void {
+    if (this.#content === undefined) return;
+    this.#content.counter.add(this.#bytes, line);
+    this.#content.start ??= line.start;
+    this.#content.end = line.end;
   }
 
   /** RFC 2046 §5.1.2: the boundary of an outer multipart also ends all that is in it. */
@@ -97,10 +132,12 @@ class Walk {
   #cross({ depth, closes }: { readonly depth: number; readonly closes: boolean }, { start }: Line): void {
     this.#endHeader(start);
     this.#endPart(true, start);
-    if (this.#open.length === 0) return;
+    const multipart = this.#open[depth];
+    if (multipart === undefined) return;
+    multipart.hasParts = true;
     const unclosed = this.#open.splice(depth + 1);
     if (closes) this.#open.pop();
-    for (const inner of unclosed) this.#say('unclosed-multipart', inner.start, start);
+    for (const inner of unclosed) this.#sayUnclosed(inner, start);
     this.#header = closes ? undefined : new Header();
   }
 
@@ -115,24 +152,37 @@ class Walk {
     const { boundary = '' } = described.type.startsWith('multipart/') ? described : {};
     const isMultipart = boundary !== '' && boundary.length <= longestBoundary;
     const isTooDeep = this.#open.length === mostDepth;
+    if (described.type.startsWith('multipart/')) {
+      if (boundary === '') this.#say('no-boundary', end, end);
+      if (isEncoded(described)) this.#say('encoded-multipart', end, end);
+    }
     if (isMultipart && isTooDeep) this.#say('too-many-parts', end, this.#bytes.length);
-    if (isMultipart && !isTooDeep) this.#open.push({ next: boundary, last: `${boundary}--`, start: end });
-    else this.#content = { described, counter: counterOf(described.encoding) };
+    if (isMultipart && !isTooDeep)
+      this.#open.push({ next: boundary, last: `${boundary}--`, start: end, hasParts: false });
+    else this.#content = { described, counter: counterOf(described.encoding), end: 0 };
   }
 
   #endPart(beforeBoundary: boolean, end: number): void {
     if (this.#content === undefined) return;
-    const { described, counter } = this.#content;
+    const { described, counter, start, end: last } = this.#content;
     this.#content = undefined;
-    const { type, name } = described;
-    this.#parts.push({ type, ...(name === undefined ? {} : { name }), ...counter.counted(beforeBoundary) });
+    const { boundary: _, ...of } = described;
+    const span = { start: start ?? 0, end: last };
+    this.#parts.push({ ...of, span, ...counter.counted(beforeBoundary) });
     // What follows is then like the text after the last boundary.
     if (this.#parts.length < mostParts) return;
     this.#open.length = 0;
     this.#say('too-many-parts', end, this.#bytes.length);
   }
 
+  #sayUnclosed({ hasParts, start }: OpenMultipart, end: number): void {
+    this.#say(hasParts ? 'unclosed-multipart' : 'boundary-unused', start, end);
+  }
+
   #say(code: MessageProblemCode, start: number, end: number): void {
     this.#problems.push({ code, level: 'warning', span: { start, end } });
   }
 }
+
+const isEncoded = ({ encoding }: Described): boolean =>
+  encoding === 'base64' || encoding === 'quoted-printable';

@@ -85,3 +85,9 @@ export const dotted = ({ family, octets }: Address): string =>
 /** The name that PTR records of the address stand at. */
 export const reverseName = (address: Address): string =>
   `${dotted(address).split('.').reverse().join('.')}.${address.family === 4 ? 'in-addr' : 'ip6'}.arpa`;
+
+/** `1.2.0.192.in-addr.arpa` for `192.0.2.1`; undefined for what is no address. */
+export function reverseNameOf(text: string): string | undefined {
+  const address = parseAddress(text);
+  return address && reverseName(unmapped(address));
+}

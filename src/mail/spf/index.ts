@@ -10,6 +10,7 @@
  * record may cause ten look-ups in all, two of which may be void (§4.6.4). A mistake anywhere, or a limit passed, is
  * a permerror; a DNS server that does not answer, a temperror; a domain without a record, none.
  */
+export { reverseNameOf } from './address.ts';
 export type { SpfResult } from './check-host.ts';
 export { type EvaluateInput, type EvaluateOptions, type Evaluation, evaluate } from './evaluate.ts';
 export { expand } from './expand.ts';

@@ -10,6 +10,11 @@ export const recordingHeader = '{"recording":"dns","version":1}';
 /** Passes questions on, and gives the header and then each exchange to `sink`, a line (without its end) at a time. */
 export function recording(inner: Resolver, sink: (line: string) => void): Resolver {
   sink(recordingHeader);
+  return continuing(inner, sink);
+}
+
+/** The same for a recording that has its header already. */
+export function continuing(inner: Resolver, sink: (line: string) => void): Resolver {
   return async (question) => {
     const answer = await inner(question);
     sink(formatExchange(question, answer));

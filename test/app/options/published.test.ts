@@ -37,13 +37,17 @@ describe('the JSON Schema', () => {
   const accepts = (text: string): boolean => validate(parse(text));
   it('knows every key of the file and no other', () => {
     const { properties } = configSchema();
-    expect(Object.keys(properties as object).sort()).toEqual([...settingsIn('config'), 'ignore'].sort());
+    expect(Object.keys(properties as object).sort()).toEqual(
+      [...settingsIn('config'), 'ignore', 'own-blocklists'].sort(),
+    );
   });
   it.each([
     'domains: [example.com]',
     'domains:\n  - name: example.com\n    dkim-selectors: 20230601\n    sending-ips: [192.0.2.1]\n',
     'domains:\n  example.com:\n  example.net: {profile: parked}\n',
     'fail-on: never\nstrict: yes\ntimeout: 60\nseverity: {spf/ptr: error}\nzone-files: [a.db]',
+    'own-blocklists:\n  - {zone: bl.example.net, queries: [ipv4, domain], codes: {127.0.0.2: spam, 127.0.1.x: {severity: error}}}\n',
+    'blocklists: [+psbl, -spamcop]\nblocklist-keys-env: {}\n',
     'ignore:\n  - {check: "spf/*", reason: x, until: 2027-01-01}\n  - {check: mx/null:mixed, reason: x}\n',
   ])('accepts %j, as the reader does', async (text) => {
     expect(accepts(text)).toBe(true);

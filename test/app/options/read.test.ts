@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../../src/app/options/index.ts';
+import { catalogue } from '../../../src/mail/dnsbl/index.ts';
 import { configPath, options, problems, read } from './support.ts';
 
 describe('without a configuration file', () => {
@@ -9,6 +10,10 @@ describe('without a configuration file', () => {
       domains: [{ name: 'example.com', declared: { profile: 'sender', selectors: [], sendingNetworks: [] } }],
       policy: { ignores: [], severities: {}, failOn: 'error', strict: false },
       dns: { servers: [] },
+      blocklists: {
+        lists: catalogue.filter((list) => list.default).map(({ id }) => ({ id, hasKey: false })),
+        servers: [],
+      },
       timeout: 60_000,
       smtp: {
         exchangers: 'auto',

@@ -11,6 +11,8 @@ export interface Tree {
   /** DS or DNSKEY records in master-file text; what they do not cover is insecure. */
   readonly anchors: readonly string[];
   readonly certificate: Certificate;
+  /** More lines of the server's section. */
+  readonly rules?: readonly string[];
 }
 
 export interface RecursiveServer extends Running {
@@ -35,7 +37,7 @@ type Ports = Pick<RecursiveServer, 'port' | 'tlsPort'>;
 const configuration = (
   folder: string,
   { port, tlsPort }: Ports,
-  { stubs, anchors, certificate }: Tree,
+  { stubs, anchors, certificate, rules = [] }: Tree,
 ): string => `server:
   directory: "${folder}"
   pidfile: "${folder}/unbound.pid"
@@ -55,7 +57,7 @@ const configuration = (
   do-not-query-localhost: no
   module-config: "validator iterator"
   so-reuseport: no
-${anchors.map((anchor) => `  trust-anchor: "${anchor}"\n`).join('')}remote-control:
+${rules.map((rule) => `  ${rule}\n`).join('')}${anchors.map((anchor) => `  trust-anchor: "${anchor}"\n`).join('')}remote-control:
   control-enable: no
 ${Object.entries(stubs)
   .map(([origin, stub]) => `stub-zone:\n  name: "${origin}"\n  stub-addr: 127.0.0.1@${stub}\n`)

@@ -69,7 +69,15 @@ describe('the octets of a message', () => {
 describe('the parts of a message', () => {
   it('are one where it is not a multipart', () => {
     expect(measured(plain).parts).toEqual([
-      { type: 'text/plain', octets: 40, decoded: 40, carried: '7bit', encoded: expect.any(Number) },
+      {
+        type: 'text/plain',
+        encoding: '7bit',
+        octets: 40,
+        decoded: 40,
+        carried: '7bit',
+        encoded: expect.any(Number),
+        span: { start: 36, end: 73 },
+      },
     ]);
   });
 

@@ -1,5 +1,6 @@
 /** The configuration file: defaults, domains, and what is accepted. */
 import { quoted } from '../../../core/quote.ts';
+import type { OwnBlocklist } from '../../../core/run-wide.ts';
 import { instead } from '../nearest.ts';
 import type { SettingProblem } from '../options.ts';
 import { type SettingName, settingsIn } from '../settings.ts';
@@ -9,6 +10,7 @@ import { readTree } from '../yaml/read.ts';
 import type { Entry, Line, Tree } from '../yaml/tree.ts';
 import { type ConfiguredDomain, readDomains } from './domains.ts';
 import { type ReadIgnore, readIgnores } from './ignores.ts';
+import { readOwnBlocklists } from './own-blocklists.ts';
 import { writtenEntry } from './written.ts';
 
 export interface Config {
@@ -23,6 +25,7 @@ export interface Config {
     readonly isEmpty: boolean;
   };
   readonly ignores: readonly ReadIgnore[];
+  readonly ownBlocklists: readonly OwnBlocklist[];
   readonly problems: readonly SettingProblem[];
 }
 
@@ -38,9 +41,9 @@ export async function readConfig(
   const problems = [...broken];
   const say = (problem: SettingProblem): void => void problems.push(problem);
   const entries = entriesOf(tree, say);
-  const [domains, ignores] = ['domains', 'ignore'].map((key) => entries.find((entry) => entry.key === key));
+  const [domains, ignores, lists] = structured.map((key) => entries.find((entry) => entry.key === key));
   const written = entries
-    .filter((entry) => entry !== domains && entry !== ignores)
+    .filter((entry) => entry !== domains && entry !== ignores && entry !== lists)
     .flatMap((entry) => {
       const name = defaultNames().find((one) => one === entry.key);
       if (name === undefined) say(unknownKey(entry));
@@ -54,9 +57,13 @@ export async function readConfig(
       ? {}
       : { domains: { ...readDomains(domains.value, { known, say }), at: domains.at } }),
     ignores: ignores === undefined ? [] : readIgnores(ignores.value, { known, today, say }),
+    ownBlocklists: lists === undefined ? [] : readOwnBlocklists(lists.value, say),
     problems,
   };
 }
+
+/** What is more than a setting. */
+const structured = ['domains', 'ignore', 'own-blocklists'] as const;
 
 function entriesOf(tree: Tree | undefined, say: (problem: SettingProblem) => void): readonly Entry[] {
   if (tree === undefined) return [];
@@ -66,7 +73,4 @@ function entriesOf(tree: Tree | undefined, say: (problem: SettingProblem) => voi
 }
 
 const unknownKey = ({ key, at }: Entry): SettingProblem =>
-  problemAt(
-    `there is no setting ${quoted(key)}: ${instead(key, ['domains', 'ignore', ...defaultNames()])}`,
-    at,
-  );
+  problemAt(`there is no setting ${quoted(key)}: ${instead(key, [...structured, ...defaultNames()])}`, at);

@@ -26,6 +26,11 @@ export const configSchema = (): Schema => ({
       type: ['array', 'null'],
       items: ignore,
     },
+    'own-blocklists': {
+      description: 'Block lists of your own: the zone, what is asked there, and what the answers mean.',
+      type: ['array', 'null'],
+      items: ownBlocklist,
+    },
     ...properties(settingsIn('config').filter((name) => name !== 'domains')),
   },
 });
@@ -103,5 +108,35 @@ const ignore: Schema = {
       type: 'string',
       pattern: '^\\d{4}-\\d{2}-\\d{2}$',
     },
+  },
+};
+
+const ownBlocklist: Schema = {
+  type: 'object',
+  required: ['zone', 'codes'],
+  additionalProperties: false,
+  properties: {
+    id: { description: 'What reports call it; the zone where not given.', type: 'string' },
+    zone: { description: 'Below which names are asked.', type: 'string', examples: ['bl.example.net'] },
+    queries: {
+      description: 'What it is asked for; ipv4 where not given.',
+      anyOf: [{ type: 'string' }, { type: 'array', items: { enum: ['ipv4', 'ipv6', 'domain'] } }],
+    },
+    codes: {
+      description: 'What an address in an answer means; x stands for any octet.',
+      type: 'object',
+      minProperties: 1,
+      additionalProperties: {
+        anyOf: [
+          { type: 'string' },
+          {
+            type: 'object',
+            additionalProperties: false,
+            properties: { meaning: { type: 'string' }, severity: { enum: ['error', 'warning', 'notice'] } },
+          },
+        ],
+      },
+    },
+    removal: { description: 'Where to ask to be taken off it.', type: 'string' },
   },
 };

@@ -1,0 +1,20 @@
+/** For which of the domains of a run a message speaks: all of its messages go with all of its domains. */
+import { Unobserved, type World } from '../core/fact.ts';
+import type { SubjectOf } from '../core/subject.ts';
+import { isWithin } from '../net/dns/name.ts';
+import { messageAuthor } from './message-author.ts';
+
+/** Whether From names the domain or one below it; where it names none, only the one domain of the run can be meant. */
+export async function speaksFor(
+  message: SubjectOf<'message'>,
+  { name }: SubjectOf<'domain'>,
+  world: World,
+): Promise<boolean> {
+  try {
+    const { domain } = await world.fact(messageAuthor, message);
+    return domain === undefined ? world.settings.domains.length === 1 : isWithin(domain, name);
+  } catch (error) {
+    if (error instanceof Unobserved) return false;
+    throw error;
+  }
+}
