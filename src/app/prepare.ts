@@ -2,9 +2,11 @@
 
 import { checks } from '../checks/index.ts';
 import { quoted } from '../core/quote.ts';
+import type { RunWide } from '../core/run-wide.ts';
 import type { Resolver } from '../net/dns/resolver.ts';
 import { parseZone, type Zone } from '../net/dns/zone/parse.ts';
 import { files } from './files.ts';
+import { findInputs } from './inputs.ts';
 import { findMessages } from './messages.ts';
 import {
   type Known,
@@ -20,6 +22,8 @@ export interface Prepared extends WellRead {
   readonly replay?: Resolver;
   /** The paths of the messages that `options.smtp.messages` names. */
   readonly messages: readonly string[];
+  /** What `options.inputs` leads to. */
+  readonly inputs: RunWide['inputs'];
 }
 
 export type Problems = { readonly problems: readonly SettingProblem[] };
@@ -46,6 +50,7 @@ export async function prepare(
     options,
     logins,
     messages: messages.paths,
+    inputs: await findInputs(options.inputs),
     zones: zones.flatMap((zone) => ('zone' in zone ? [zone.zone] : [])),
     ...(replay !== undefined && 'resolver' in replay ? { replay: replay.resolver } : {}),
   };

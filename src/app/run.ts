@@ -11,6 +11,7 @@ import { branchOf } from '../facts/spf-branch.ts';
 import type { DomainName } from '../net/dns/name.ts';
 import type { Login } from '../net/smtp/call.ts';
 import { ehloName } from './ehlo.ts';
+import { fileParts } from './inputs.ts';
 import { readMessage } from './messages.ts';
 import type { Options } from './options/index.ts';
 import { tool } from './version.ts';
@@ -21,6 +22,8 @@ export interface Surroundings extends Around {
   readonly logins: ReadonlyMap<DomainName, Login>;
   /** The paths of the messages that the settings name. */
   readonly messages: readonly string[];
+  /** What the settings of files lead to. */
+  readonly inputs: RunWide['inputs'];
   readonly now: Date;
   /** What is looked at; everything that there is where it is not given. */
   readonly plan?: Pick<Plan, 'checks' | 'links'>;
@@ -46,6 +49,7 @@ export async function run(options: Options, surroundings: Surroundings): Promise
           declared: (name) => declared.get(name) ?? undeclared,
           login: ({ name }) => surroundings.logins.get(name),
           message: (path) => (surroundings.messages.includes(path) ? readMessage(path) : undefined),
+          file: fileParts,
         },
         ...surroundings,
       },
@@ -72,10 +76,11 @@ export async function run(options: Options, surroundings: Surroundings): Promise
 }
 
 /** Where answers are replayed, no exchanger is spoken to, and nothing is missed by it. */
-const runWideOf = ({ smtp, domains }: Options, { messages, replay }: Surroundings): RunWide => ({
+const runWideOf = ({ smtp, domains }: Options, { messages, inputs, replay }: Surroundings): RunWide => ({
   ...smtp,
   exchangers: replay === undefined ? smtp.exchangers : 'off',
   domains: domains.map(({ name }) => name),
   ehlo: ehloName(),
   messages,
+  inputs,
 });

@@ -40,6 +40,8 @@ export type Say<M extends Messages> = {
   readonly [P in keyof M]: (data: DataOf<M[P]>, at?: Location) => Finding;
 };
 
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
 /** A zone and what a check must say of it: documentation and test in one. */
 export interface Example {
   readonly title: string;
@@ -63,6 +65,10 @@ export interface Example {
   readonly settings?: Partial<RunWide>;
   /** Messages by their path. */
   readonly messages?: Readonly<Record<string, string>>;
+  /** Files of the settings `bounces`, `reports` and `metrics`, by their path; octets for what is no text. */
+  readonly bounces?: Files;
+  readonly reports?: Files;
+  readonly metrics?: Files;
   /** The outcome, where it is not `pass` or `fail` as `says` tells. */
   readonly outcome?: 'skipped' | 'inconclusive';
 }

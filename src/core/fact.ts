@@ -24,6 +24,8 @@ export interface World {
   login(server: SubjectOf<'submission'>): Login | undefined;
   /** The octets of a message named in the settings. */
   message(path: string): Uint8Array | undefined;
+  /** The octets of a file that `settings.inputs` names, in parts. Rejects with the system's error where it cannot be read. */
+  file(path: string): AsyncIterable<Uint8Array>;
   /** Another fact, gathered once per run; its evidence becomes the asking fact's too. */
   fact<K extends Kind, T>(fact: Fact<K, T>, about: SubjectOf<K>): Promise<T>;
 }

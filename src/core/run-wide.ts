@@ -1,8 +1,20 @@
 /** What the settings say that concerns no single domain. */
 import type { DomainName } from '../net/dns/name.ts';
+import type { Location } from './finding.ts';
+import type { InputSetting } from './subject.ts';
 
 /** `active` tests look like an attack: only for one's own servers. */
 export const smtpTests = ['passive', 'active'] as const;
+
+/** A path or pattern of the settings, and what it leads to. */
+export interface NamedFiles {
+  readonly pattern: string;
+  readonly location?: Location;
+  /** In order; with slashes, each a file. */
+  readonly paths: readonly string[];
+  /** `missing`: there is no such file. `nothing`: the pattern matches none, or the folder is empty. `too-many`: the rest is left out. */
+  readonly trouble?: 'missing' | 'nothing' | 'too-many' | 'unreadable' | 'link';
+}
 
 export interface RunWide {
   /** The mail domains of the run: what belongs to them, whoever reads the report can change. */
@@ -22,7 +34,11 @@ export interface RunWide {
   readonly messages: readonly string[];
   /** Octets of a message that is to be sent, encoded as it stands on the wire. */
   readonly messageSize?: number;
+  /** Files of what receivers said: bounces, reports, counts. */
+  readonly inputs: Readonly<Record<InputSetting, readonly NamedFiles[]>>;
 }
+
+export const noInputs: RunWide['inputs'] = { bounces: [], reports: [], metrics: [] };
 
 export const nothingRunWide: RunWide = {
   domains: [],
@@ -33,4 +49,5 @@ export const nothingRunWide: RunWide = {
   ehlo: 'localhost.localdomain',
   recipientDomains: [],
   messages: [],
+  inputs: noInputs,
 };

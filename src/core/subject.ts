@@ -5,6 +5,10 @@ import type { DomainName } from '../net/dns/name.ts';
 export const submissionSecurities = ['starttls', 'implicit-tls', 'none'] as const;
 export type SubmissionSecurity = (typeof submissionSecurities)[number];
 
+/** The settings that name files of what receivers said. */
+export const inputSettings = ['bounces', 'reports', 'metrics'] as const;
+export type InputSetting = (typeof inputSettings)[number];
+
 export type Subject =
   /** A mail domain. */
   | { readonly kind: 'domain'; readonly name: DomainName }
@@ -26,6 +30,14 @@ export type Subject =
   | { readonly kind: 'exchanger'; readonly host: DomainName; readonly ip: string }
   /** A file with one message. */
   | { readonly kind: 'message'; readonly path: string }
+  /** Bounces of a domain's mails; without a name those that belong to none of the run's domains. */
+  | { readonly kind: 'bounces'; readonly name?: DomainName }
+  /** DMARC, TLS and complaint reports about a domain. */
+  | { readonly kind: 'reports'; readonly name: DomainName }
+  /** Counts of what a domain sent; without a name what the run's domains sent together. */
+  | { readonly kind: 'metrics'; readonly name?: DomainName }
+  /** The files that a setting names. */
+  | { readonly kind: 'input'; readonly setting: InputSetting }
   /** The machine that this program runs on: there is one. */
   | { readonly kind: 'vantage' };
 
@@ -48,6 +60,12 @@ export function keyOf(subject: Subject): string {
       return `exchanger ${subject.host} at ${subject.ip}`;
     case 'message':
       return `message ${subject.path}`;
+    case 'bounces':
+    case 'reports':
+    case 'metrics':
+      return `${subject.kind} of ${subject.name ?? 'no single domain'}`;
+    case 'input':
+      return `input ${subject.setting}`;
     case 'vantage':
       return 'vantage';
   }

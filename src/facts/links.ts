@@ -1,11 +1,33 @@
 /** How the inspection gets from one subject to the next. */
 import type { AnyLink } from '../core/link.ts';
 import { defineLink } from '../core/link.ts';
+import { inputSettings } from '../core/subject.ts';
 import { declared } from './declared.ts';
 import { exchangers } from './exchanger.ts';
+import { inputs } from './inputs.ts';
 import { messages } from './message.ts';
 import { exchangersOf, mx } from './mx.ts';
 import { selectors } from './selectors.ts';
+
+/** Where the settings name files, each domain has what is told of it in them. */
+const linksToInputs: readonly AnyLink[] = inputSettings.flatMap((setting) => [
+  defineLink({
+    from: 'domain',
+    to: setting,
+    needs: { inputs },
+    *follow({ inputs }, { name }) {
+      if (inputs[setting].length > 0) yield { kind: setting, name };
+    },
+  }),
+  defineLink({
+    from: 'domain',
+    to: 'input',
+    needs: { inputs },
+    *follow({ inputs }) {
+      if (inputs[setting].length > 0) yield { kind: 'input', setting };
+    },
+  }),
+]);
 
 export const links: readonly AnyLink[] = [
   defineLink({
@@ -54,5 +76,14 @@ export const links: readonly AnyLink[] = [
     to: 'message',
     needs: { messages },
     follow: ({ messages }) => messages,
+  }),
+  ...linksToInputs,
+  defineLink({
+    from: 'domain',
+    to: 'bounces',
+    needs: { inputs },
+    *follow({ inputs }) {
+      if (inputs.bounces.length > 0) yield { kind: 'bounces' };
+    },
   }),
 ];

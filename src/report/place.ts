@@ -49,6 +49,14 @@ export function subjectName(subject: Subject): string {
       return `mail host ${subject.host} at ${subject.ip}`;
     case 'message':
       return `message ${subject.path}`;
+    case 'bounces':
+      return subject.name === undefined ? 'bounces of other mails' : `bounces of ${subject.name}`;
+    case 'reports':
+      return `reports on ${subject.name}`;
+    case 'metrics':
+      return subject.name === undefined ? 'metrics' : `metrics of ${subject.name}`;
+    case 'input':
+      return `files of the setting ${subject.setting}`;
     case 'vantage':
       return 'this machine';
   }

@@ -79,6 +79,7 @@ async function inspected(
           declared: () => ({ ...undeclared, submission }),
           login: () => (submission.hasSecret ? { username, secret } : undefined),
           message: () => undefined,
+          file: async function* () {},
         },
       },
     );

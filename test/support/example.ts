@@ -2,7 +2,7 @@
 import type { AnyCheck, Example } from '../../src/core/check.ts';
 import { type Declared, undeclared } from '../../src/core/declared.ts';
 import type { Result } from '../../src/core/report.ts';
-import { nothingRunWide, type RunWide } from '../../src/core/run-wide.ts';
+import { type NamedFiles, nothingRunWide, type RunWide } from '../../src/core/run-wide.ts';
 import { questionKey } from '../../src/engine/gathering.ts';
 import { inspect } from '../../src/engine/inspect.ts';
 import { links } from '../../src/facts/links.ts';
@@ -39,15 +39,33 @@ export const nameOf = (text: string): DomainName => {
 };
 
 /** Exchangers are spoken to only in examples that say something of SMTP. */
-const settingsOf = ({ domain = 'example.com', smtp, settings, messages = {} }: Example): RunWide => ({
+const settingsOf = ({
+  domain = 'example.com',
+  smtp,
+  settings,
+  messages = {},
+  bounces,
+  reports,
+  metrics,
+}: Example): RunWide => ({
   ...nothingRunWide,
   domains: [nameOf(domain)],
   exchangers: smtp === undefined ? 'off' : 'auto',
   port25Controls: ['192.0.2.250', '2001:db8::250'].map((host) => ({ host, port: 25 })),
   ehlo: 'client.example.org',
   messages: Object.keys(messages),
+  inputs: { bounces: named(bounces), reports: named(reports), metrics: named(metrics) },
   ...settings,
 });
+
+const named = (files: Example['bounces']): readonly NamedFiles[] =>
+  Object.keys(files ?? {}).map((path) => ({ pattern: path, paths: [path] }));
+
+async function* fileOf(path: string, { bounces, reports, metrics }: Example): AsyncIterable<Uint8Array> {
+  const content = { ...bounces, ...reports, ...metrics }[path];
+  if (content === undefined) throw Object.assign(new Error(`no such file: ${path}`), { code: 'ENOENT' });
+  yield typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}
 
 function loginOf({ submission }: Declared): Login | undefined {
   if (submission?.username === undefined || !submission.hasSecret) return undefined;
@@ -76,6 +94,7 @@ export async function runExample(check: AnyCheck, example: Example): Promise<rea
           const text = example.messages?.[path];
           return text === undefined ? undefined : new TextEncoder().encode(text);
         },
+        file: (path) => fileOf(path, example),
       },
       crashed: (error) => errors.push(error),
     },

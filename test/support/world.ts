@@ -13,5 +13,6 @@ export const worldWith = (given: Partial<Omit<World, 'fact'>>): Omit<World, 'fac
   declared: () => undeclared,
   login: () => undefined,
   message: () => undefined,
+  file: async function* () {},
   ...given,
 });

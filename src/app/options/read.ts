@@ -8,8 +8,8 @@ import type { Config } from './config/file.ts';
 import { type Called, sayConflicts, sayNoDomains, sayUnusedIgnores } from './conflicts.ts';
 import { type Files, type Reading, readConfigFile, readDomainsFile } from './files.ts';
 import { calledBy, givenSettings, type Locate } from './given.ts';
-import type { Options, Outputs, SettingProblem, Source } from './options.ts';
-import type { Known } from './values/value.ts';
+import type { AskedFiles, Options, Outputs, SettingProblem, Source } from './options.ts';
+import type { Known, Located } from './values/value.ts';
 import { all, only, readValues, type Say, type Values } from './values/values.ts';
 
 export interface ToRead {
@@ -108,6 +108,11 @@ function chosenOf(values: Values): Omit<Options, 'source' | 'domains' | 'policy'
     dns: { servers: all(values['dns-servers']) },
     timeout: chosen(values, 'timeout') * 1000,
     smtp: smtpOf(values),
+    inputs: {
+      bounces: askedFiles(values.bounces),
+      reports: askedFiles(values.reports),
+      metrics: askedFiles(values.metrics),
+    },
     zoneFiles: (values['zone-files'] ?? []).map(({ value, location }) =>
       location === undefined ? value : { ...value, location },
     ),
@@ -131,12 +136,15 @@ function smtpOf(values: Values): Options['smtp'] {
     smtpTest: chosen(values, 'smtp-test'),
     postmaster: chosen(values, 'postmaster'),
     recipientDomains: all(values['recipient-domains']),
-    messages: (values.message ?? []).map(({ value, location }) =>
-      location === undefined ? { pattern: value } : { pattern: value, location },
-    ),
+    messages: askedFiles(values.message),
     ...(messageSize === undefined ? {} : { messageSize }),
   };
 }
+
+const askedFiles = (patterns: readonly Located<string>[] = []): readonly AskedFiles[] =>
+  patterns.map(({ value, location }) =>
+    location === undefined ? { pattern: value } : { pattern: value, location },
+  );
 
 /** Large, old, on both families of addresses, and used to being asked. */
 const defaultControls = ['gmail-smtp-in.l.google.com', 'mx01.mail.icloud.com'].map((host) => ({

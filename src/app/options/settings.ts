@@ -58,6 +58,14 @@ const selection = <const T extends string>(choices: readonly T[]) => ({
 const yesOrNo = { kind: 'boolean', placeholder: '<true|false>', parse: boolean } as const;
 const file = { kind: 'text', placeholder: '<path>', parse: path } as const;
 const words = { kind: 'list', separated: 'words', placeholder: '<list>' } as const;
+const patterns = {
+  kind: 'list',
+  separated: 'paths',
+  placeholder: '<path>',
+  parse: glob,
+  otherwise: 'none',
+  in: everywhere,
+} as const;
 const report = { ...file, otherwise: 'not written', in: everywhere };
 const wholeText = (text: string): string | undefined => (text === '' ? undefined : text);
 /** An expression of a workflow. */
@@ -257,6 +265,21 @@ const settings = define({
     otherwise: 'none',
     example: 'example.net',
     in: everywhere,
+  },
+  bounces: {
+    ...patterns,
+    help: 'Bounces: mails (`.eml`, mbox, Maildir), logs of mail servers, or events of sending services, as paths or patterns.',
+    example: 'bounces/**/*.eml',
+  },
+  reports: {
+    ...patterns,
+    help: 'DMARC aggregate reports, TLS reports and complaints (ARF), as they come: XML, JSON, gz, zip or mails.',
+    example: 'reports/*',
+  },
+  metrics: {
+    ...patterns,
+    help: 'Files (JSON or CSV) that count per day what was sent, delivered, bounced, complained of and unsubscribed.',
+    example: 'metrics/*.csv',
   },
   'dns-servers': {
     ...words,

@@ -21,6 +21,7 @@ describe('without a configuration file', () => {
         recipientDomains: [],
         messages: [],
       },
+      inputs: { bounces: [], reports: [], metrics: [] },
       zoneFiles: [],
       outputs: {},
       summary: true,
