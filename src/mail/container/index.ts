@@ -11,6 +11,7 @@
 export { textOf } from './encoding.ts';
 export { type Kind, kindOf } from './kind.ts';
 export { type Mail, openMail, type Part } from './mail.ts';
+export { present } from './present.ts';
 export type { DocumentProblem } from './problem.ts';
 export {
   type Document,

@@ -1,6 +1,6 @@
 /** Reads an aggregate report, record by record, and says what is wrong with it. */
 import { type DomainName, parseName, toAscii } from '../../net/dns/name.ts';
-import { type DocumentProblem, textOf as decoded } from '../container/index.ts';
+import { type DocumentProblem, textOf as decoded, present } from '../container/index.ts';
 import { closes, declaresType, opens, type Slice, slicesOf, withoutComments } from './document.ts';
 import {
   childOf,
@@ -11,7 +11,7 @@ import {
   textsOf,
   wordOf,
 } from './element.ts';
-import { addressOf, present, readRecord } from './record.ts';
+import { addressOf, readRecord } from './record.ts';
 import type { AggregateReport, PublishedPolicy, ReportRecord } from './report.ts';
 
 export type DmarcReportProblemCode =

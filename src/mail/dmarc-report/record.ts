@@ -1,4 +1,5 @@
 /** Reads a `record` of a report: one group of messages (RFC 9990 §3.1.1.8 and after). */
+import { present } from '../container/index.ts';
 import { parseNetwork } from '../spf/index.ts';
 import { childOf, childrenOf, type Element, textOf, wordOf } from './element.ts';
 import type { Disposition, DkimResult, OverrideReason, ReportRecord, SpfResult } from './report.ts';
@@ -78,7 +79,3 @@ const nameOf = (element: Element | undefined, name: string): string | undefined 
 /** In the one form of RFC 5952; undefined for what is no address. */
 export const addressOf = (text: string): string | undefined =>
   text.includes('/') ? undefined : parseNetwork(text)?.address;
-
-/** The property where there is a value, and none where there is not. */
-export const present = <K extends string, V>(name: K, value: V | undefined): { readonly [P in K]?: V } =>
-  (value === undefined ? {} : { [name]: value }) as { readonly [P in K]?: V };

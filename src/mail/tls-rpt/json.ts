@@ -26,7 +26,3 @@ export function textsIn(object: Json, name: string): readonly string[] {
     .slice(0, mostStrings)
     .map((text) => text.slice(0, mostText));
 }
-
-/** The property where there is a value, and none where there is not. */
-export const present = <K extends string, V>(name: K, value: V | undefined): { readonly [P in K]?: V } =>
-  (value === undefined ? {} : { [name]: value }) as { readonly [P in K]?: V };

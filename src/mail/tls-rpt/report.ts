@@ -1,7 +1,7 @@
 /** Reads a TLS report (RFC 8460 §4). */
 import { type DomainName, parseName, toAscii } from '../../net/dns/name.ts';
-import { type DocumentProblem, textOf } from '../container/index.ts';
-import { type Json, objects, present, textIn, textsIn } from './json.ts';
+import { type DocumentProblem, present, textOf } from '../container/index.ts';
+import { type Json, objects, textIn, textsIn } from './json.ts';
 
 export interface TlsReport {
   readonly organizationName: string;
