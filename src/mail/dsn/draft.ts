@@ -1,0 +1,18 @@
+/** A recipient as far as a report names it, before it is classified. */
+import type { Kind } from './types.ts';
+
+export interface Draft {
+  readonly recipient: string;
+  readonly originalRecipient?: string | undefined;
+  /** Where the report says so itself. */
+  readonly kind?: Kind | undefined;
+  readonly statusField?: string | undefined;
+  readonly diagnosticType?: string | undefined;
+  readonly diagnostic: string;
+  readonly remoteMta?: string | undefined;
+  readonly reportingMta?: string | undefined;
+  /** Nothing in the notification names the recipient; it is one of the returned message. */
+  readonly isGuess?: boolean;
+  /** The lines of a conversation that came before, for the command. */
+  readonly transcript?: string | undefined;
+}
