@@ -72,6 +72,33 @@ export interface SpfBranch {
   readonly branches: readonly SpfBranch[];
 }
 
+/** What came back of the mails of a domain, ready to be drawn as a table. No address of a recipient is in it. */
+export interface BounceTable {
+  /** Not given: of mails that belong to no domain of the run. */
+  readonly domain?: string;
+  /** Messages to one recipient. */
+  readonly failed: number;
+  readonly delayed: number;
+  /** Addresses that are dead by their bounces. */
+  readonly dead: number;
+  /** The most frequent first. */
+  readonly categories: readonly BounceRow[];
+}
+
+export interface BounceRow {
+  readonly category: string;
+  readonly failed: number;
+  readonly delayed: number;
+  readonly permanent: number;
+  readonly temporary: number;
+  /** Domains of the recipients, the most frequent first. */
+  readonly receivers: readonly { readonly name: string; readonly count: number }[];
+  /** What to do, in one sentence. */
+  readonly remedy: string;
+  /** Patterns of checks that look at the cause. */
+  readonly checks: readonly string[];
+}
+
 /**
  * What the run comes to. `result` is `inconclusive` where nothing failed but the world did not answer enough: the
  * settings are strict, or a domain could not be looked at at all. Exit codes: 0 pass, 1 fail, 3 inconclusive,
@@ -95,4 +122,6 @@ export interface Report {
   readonly domains: readonly InspectedDomain[];
   readonly results: readonly Result[];
   readonly suppressed: readonly Suppressed[];
+  /** Where bounces were given and there were any. */
+  readonly bounces?: readonly BounceTable[];
 }

@@ -5,7 +5,8 @@ import { json } from './escape.ts';
 import { type ExchangeTable, exchangeTable } from './exchanges.ts';
 
 /** One result, domain or exchange a line, so that two reports can be compared line by line. */
-export function renderJson({ schema, tool, verdict, domains, results, suppressed }: Report): string {
+export function renderJson(report: Report): string {
+  const { schema, tool, verdict, domains, results, suppressed, bounces = [] } = report;
   const exchanges = exchangeTable();
   const members = [
     `"schema":${json(schema)}`,
@@ -14,6 +15,7 @@ export function renderJson({ schema, tool, verdict, domains, results, suppressed
     `"domains":${array(domains)}`,
     `"results":${array(results.map((result) => resultJson(result, exchanges)))}`,
     `"suppressed":${array(suppressed.map((one) => ({ ...one, finding: findingJson(one.finding) })))}`,
+    ...(bounces.length === 0 ? [] : [`"bounces":${array(bounces)}`]),
     `"exchanges":${object(exchanges.entries())}`,
   ];
   return `{${members.join(',\n')}}\n`;

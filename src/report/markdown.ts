@@ -10,6 +10,7 @@ import {
   gapBlock,
   suppressedBlock,
 } from './blocks.ts';
+import { bounceBlock } from './bounces.ts';
 import { markdown, markdownProse } from './escape.ts';
 import { type Overview, overviewOf } from './overview.ts';
 import { verdictSentence } from './verdict.ts';
@@ -22,7 +23,14 @@ export interface MarkdownOptions {
 }
 
 /** The share of the room that each part may take, so that no part crowds out another. */
-const shares = { crashes: 0.04, gaps: 0.06, domains: 0.2, findings: 0.6, suppressed: 0.08 } as const;
+const shares = {
+  crashes: 0.04,
+  gaps: 0.06,
+  domains: 0.16,
+  bounces: 0.06,
+  findings: 0.58,
+  suppressed: 0.08,
+} as const;
 
 export function renderMarkdown(
   report: Report,
@@ -59,6 +67,7 @@ export function documentBody(
   return [
     part('crashes', crashBlock(overview)),
     part('domains', domainTable(overview)),
+    part('bounces', bounceBlock(report)),
     part('findings', findingBlock(overview, docsUrl)),
     part('gaps', gapBlock(overview)),
     part('suppressed', suppressedBlock(report)),

@@ -1,6 +1,7 @@
 /** The report for people at a terminal or in a log: what is wrong and what to do first, what is well in one line. */
 import { counted, listed } from '../core/quote.ts';
 import type { Report, Result, Suppressed } from '../core/report.ts';
+import { bounceParagraphs } from './bounces.ts';
 import { wrap } from './cut.ts';
 import { logLine, visible } from './escape.ts';
 import { type Gap, type Noted, overviewOf } from './overview.ts';
@@ -26,6 +27,7 @@ export function renderText(report: Report, { color, width, verbose = false }: Te
   const overview = overviewOf(report);
   const paragraphs: readonly Paragraph[] = [
     ...domainParagraphs(overview.domains, pen),
+    ...bounceParagraphs(report, pen),
     gapLines(overview.gaps, pen),
     crashLines(overview.crashes, pen),
     verbose ? suppressedLines(report.suppressed, pen) : [],
