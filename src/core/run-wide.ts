@@ -16,6 +16,12 @@ export interface NamedFiles {
   readonly trouble?: 'missing' | 'nothing' | 'too-many' | 'unreadable' | 'link';
 }
 
+/** Shares of messages, of 1. */
+export interface RateLimits {
+  readonly warn: number;
+  readonly fail: number;
+}
+
 export interface RunWide {
   /** The mail domains of the run: what belongs to them, whoever reads the report can change. */
   readonly domains: readonly DomainName[];
@@ -36,6 +42,8 @@ export interface RunWide {
   readonly messageSize?: number;
   /** Files of what receivers said: bounces, reports, counts. */
   readonly inputs: Readonly<Record<InputSetting, readonly NamedFiles[]>>;
+  /** What rates of what was sent are too high. */
+  readonly rateLimits: Readonly<Record<'bounce' | 'complaint' | 'unsubscribe', RateLimits>>;
 }
 
 export const noInputs: RunWide['inputs'] = { bounces: [], reports: [], metrics: [] };
@@ -50,4 +58,9 @@ export const nothingRunWide: RunWide = {
   recipientDomains: [],
   messages: [],
   inputs: noInputs,
+  rateLimits: {
+    bounce: { warn: 0.02, fail: 0.05 },
+    complaint: { warn: 0.001, fail: 0.003 },
+    unsubscribe: { warn: 0.005, fail: 0.01 },
+  },
 };

@@ -138,6 +138,11 @@ function smtpOf(values: Values): Options['smtp'] {
     recipientDomains: all(values['recipient-domains']),
     messages: askedFiles(values.message),
     ...(messageSize === undefined ? {} : { messageSize }),
+    rateLimits: {
+      bounce: chosen(values, 'bounce-rate'),
+      complaint: chosen(values, 'complaint-rate'),
+      unsubscribe: chosen(values, 'unsubscribe-rate'),
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import { override } from './values/check-pattern.ts';
 import { parseDomain } from './values/domain.ts';
 import { glob } from './values/glob.ts';
 import { parseEndpoint, parseHost } from './values/host.ts';
+import { limits } from './values/limits.ts';
 import type { Separated } from './values/list.ts';
 import { mechanism, mechanismNames, securityChoices } from './values/mechanism.ts';
 import { parseNetwork } from './values/network.ts';
@@ -66,6 +67,7 @@ const patterns = {
   otherwise: 'none',
   in: everywhere,
 } as const;
+const rateLimits = { kind: 'text', placeholder: '<warn/fail>', parse: limits, in: everywhere } as const;
 const report = { ...file, otherwise: 'not written', in: everywhere };
 const wholeText = (text: string): string | undefined => (text === '' ? undefined : text);
 /** An expression of a workflow. */
@@ -280,6 +282,24 @@ const settings = define({
     ...patterns,
     help: 'Files (JSON or CSV) that count per day what was sent, delivered, bounced, complained of and unsubscribed.',
     example: 'metrics/*.csv',
+  },
+  'bounce-rate': {
+    ...rateLimits,
+    help: 'From which share of hard bounces on `metrics` are warned of, and from which they fail.',
+    default: '2%/5%',
+    example: '1%/3%',
+  },
+  'complaint-rate': {
+    ...rateLimits,
+    help: 'The same for the share of messages that people call spam. Gmail and Yahoo act from 0.3 % on.',
+    default: '0.1%/0.3%',
+    example: '0.05%/0.2%',
+  },
+  'unsubscribe-rate': {
+    ...rateLimits,
+    help: 'The same for the share of messages after which somebody leaves; no receiver has such a limit, so it only warns.',
+    default: '0.5%/1%',
+    example: '1%/2%',
   },
   'dns-servers': {
     ...words,
