@@ -5,11 +5,13 @@ import type { InspectedDomain, Report } from '../core/report.ts';
 import type { RunWide } from '../core/run-wide.ts';
 import { inspect, type Plan } from '../engine/inspect.ts';
 import { applyPolicy } from '../engine/policy.ts';
+import type { DeadAddress } from '../facts/bounce-tally.ts';
 import { links } from '../facts/links.ts';
 import { spf } from '../facts/spf.ts';
 import { branchOf } from '../facts/spf-branch.ts';
 import type { DomainName } from '../net/dns/name.ts';
 import type { Login } from '../net/smtp/call.ts';
+import { bouncesFrom } from './bounces.ts';
 import { ehloName } from './ehlo.ts';
 import { fileParts } from './inputs.ts';
 import { readMessage } from './messages.ts';
@@ -27,6 +29,8 @@ export interface Surroundings extends Around {
   readonly now: Date;
   /** What is looked at; everything that there is where it is not given. */
   readonly plan?: Pick<Plan, 'checks' | 'links'>;
+  /** Takes the addresses that are dead by their bounces; no report holds them. */
+  suppress?(addresses: readonly DeadAddress[]): void;
   progress?(finished: number, found: number): void;
   /** A defect of this program, for the debug log. */
   crashed?(error: Error, where: string): void;
@@ -63,11 +67,14 @@ export async function run(options: Options, surroundings: Surroundings): Promise
         ...(found?.own === undefined ? {} : { spf: branchOf(found.tree) }),
       };
     });
+    const came = await bouncesFrom(inspected, { options, inputs: surroundings.inputs });
+    surroundings.suppress?.(came.dead);
     const report = {
       schema: 1,
       tool,
       domains: await Promise.all(domains),
       results: inspected.results,
+      ...(came.tables.length === 0 ? {} : { bounces: came.tables }),
     } as const;
     return applyPolicy(report, options.policy);
   } finally {

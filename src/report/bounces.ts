@@ -28,7 +28,7 @@ function bounceTable(table: BounceTable): string {
 }
 
 /** A table of plain text, as wide as the terminal; remedies stand below their row. */
-export const bounceParagraphs = ({ bounces = [] }: Report, pen: Pen): readonly Paragraph[] =>
+export const bounceParagraphs = ({ bounces = [] }: Pick<Report, 'bounces'>, pen: Pen): readonly Paragraph[] =>
   bounces.map((table) => [
     `${pen.paint('bold', `Bounces of ${visible(nameOf(table))}`)}  ${totalOf(table)}`,
     ...table.categories

@@ -52,6 +52,8 @@ export interface Options {
   readonly inputs: Readonly<Record<InputSetting, readonly AskedFiles[]>>;
   readonly zoneFiles: readonly ZoneFile[];
   readonly outputs: Outputs;
+  /** Where the addresses go that are dead by their bounces. */
+  readonly suppressionsFile?: string;
   /** Whether the action writes its step summary, and its annotations. */
   readonly summary: boolean;
   readonly annotations: boolean;

@@ -104,6 +104,7 @@ const policyOf = (values: Values, config: Config | undefined): Policy => ({
 
 function chosenOf(values: Values): Omit<Options, 'source' | 'domains' | 'policy' | 'configFile'> {
   const [record, replay] = [only(values.record), only(values.replay)];
+  const suppressionsFile = only(values['suppressions-file']);
   return {
     dns: { servers: all(values['dns-servers']) },
     timeout: chosen(values, 'timeout') * 1000,
@@ -117,6 +118,7 @@ function chosenOf(values: Values): Omit<Options, 'source' | 'domains' | 'policy'
       location === undefined ? value : { ...value, location },
     ),
     outputs: outputsOf(values),
+    ...(suppressionsFile === undefined ? {} : { suppressionsFile }),
     summary: chosen(values, 'summary'),
     annotations: chosen(values, 'annotations'),
     format: chosen(values, 'format'),

@@ -368,6 +368,11 @@ const settings = define({
     example: 'deliverability.xml',
   },
   'markdown-file': { ...report, help: 'Writes it as Markdown.', example: 'deliverability.md' },
+  'suppressions-file': {
+    ...report,
+    help: 'Writes the addresses that are dead by their bounces, as CSV. They stand nowhere else.',
+    example: 'suppressions.csv',
+  },
   summary: {
     ...yesOrNo,
     help: 'Shows the report in the step summary of GitHub.',
