@@ -1,0 +1,54 @@
+/** The table of wordings in the order in which they are tried: what names its cause goes before what could have several. */
+import { type Row, type Rule, rule } from '../rule.ts';
+import { authentication } from './authentication.ts';
+import { connection, loop } from './connection.ts';
+import { content } from './content.ts';
+import { domain } from './domain.ts';
+import { encryption } from './encryption.ts';
+import { format } from './format.ts';
+import { hints as vague } from './hints.ts';
+import { listing } from './listing.ts';
+import { mailbox, mailboxUnavailable } from './mailbox.ts';
+import { mailboxDisabled, mailboxState } from './mailbox-state.ts';
+import { numbered } from './numbered.ts';
+import { policy } from './policy.ts';
+import { rate } from './rate.ts';
+import { recipient, recipientLimit } from './recipient.ts';
+import { reputation } from './reputation.ts';
+import { reverseDns } from './reverse-dns.ts';
+import { sender } from './sender.ts';
+import { size } from './size.ts';
+import { submission } from './submission.ts';
+import { system } from './system.ts';
+
+const sure: readonly Row[] = [
+  ...numbered,
+  ...listing,
+  ...reverseDns,
+  ...authentication,
+  ...encryption,
+  ...recipient,
+  ...submission,
+  ...reputation,
+  ...sender,
+  ...mailboxState,
+  ...size,
+  ...loop,
+  ...rate,
+  ...recipientLimit,
+  ...mailboxDisabled,
+  ...domain,
+  ...mailbox,
+  ...content,
+  ...policy,
+  ...format,
+  ...mailboxUnavailable,
+  ...connection,
+  ...system,
+];
+
+/** What says its cause; before any code, which providers misuse. */
+export const statements: readonly Rule[] = sure.map(rule);
+
+/** What is asked where codes say nothing precise either. */
+export const hints: readonly Rule[] = vague.map(rule);
