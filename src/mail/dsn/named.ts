@@ -1,129 +1,108 @@
-/** The recipients that an explanation names, each with the lines that speak of it: structure, not the words of one program. */
-import { addressesIn, type Found, folded } from './address.ts';
+/** The recipients that an explanation names, each with the lines that speak of it. */
+import { folded } from './address.ts';
 import type { Draft } from './draft.ts';
-
-/** How sure a line is that its address is a recipient: `listed` stands alone or behind a label, `mentioned` in a reply. */
-type Strength = 'listed' | 'mentioned';
+import { type Naming, namingsIn, type Strength, transcript } from './naming.ts';
 
 const mostRecipients = 500;
 const mostDiagnostic = 4096;
+const mostPending = 40;
 
-/** Words in front of an address that make it the recipient, or another party. */
-const label =
-  /(?:\b(?:recipients?|rcpt(?: to)?|rcpt_to|addressees?|address(?:es)?|users?|user ?id|userid|user ?name|mailing list|list|group|account|mailbox|mailboxes|alias|e-?mail|name|deliver(?:ed|y)?(?: (?:\w{1,12} ){0,4}to)|(?:message|mail|e-mail|letter) (?:\w{1,12} ){0,3}(?:to|for)|sent to|failed to|unable to reach|full|attempts?|tried|unknown|error|to following|destinataires?|empf(?:ä|ae)nger|an|destinatarios?|получател[юья]|宛先|收件人|для)[\s:=.…(["'<]{0,12}|(?:宛先|受信者|收件人|收件者|받는 사람)[\s:：=]{0,12})$/i;
-const otherParty =
-  /(?:\bmail from|\b(?:from|sender|sent by|envelope-from|reply-?to|contact|please (?:e-?)?mail|e-?mail (?:us )?(?:at|to)|support|help|postmaster|admin\w{0,12}|ask|mailto|return-path|message-?id|id|by|hello|dear|hi))[\s:=("'<]{0,12}$/i;
-const reply = /^[\s>*"'(]{0,20}(?:<<< ?|SMTP: ?)?[45]\d\d(?:[\s:-]|$)/;
-const transcript = /^\s{0,20}(?:>>>|<<<|In:|Out:)/;
-const rule = /^\s{0,40}(?:[-=*_#|~+][\s-=*_#|~+]{4,}|-{2,}\s?\w.{0,80}-{2,}\s*$|\|-{3,})/;
-/** Sentences that every bounce of a program has; they say nothing of the cause. */
+const divider = /^\s{0,40}(?:[-=*_#|~+]{2}[\s\-=*_#|~+]{3,}|-{2,}\s?\w.{0,80}-{2,}\s*$|\|-{3,})/;
+const code = /(?:^|[\s:("'[<#])(?:[45][0-5]\d(?=[\s:\-,;])|[45]\.\d{1,3}\.\d{1,3}\b)/;
+/** Sentences that every notification of a program has; they say nothing of the cause. */
 const boilerplate =
   /^(?:i'm not going to try again|this message has been in the queue|giving up on|no (?:further )?action is required|for further assistance|if you do so, please|delete your own text|sorry it didn't work out|message will be retried|the following address(?:es)? failed)/i;
 
 interface Section {
   readonly recipient: string;
+  /** Each paragraph that speaks of the recipient, line by line. */
   readonly lines: string[];
   readonly before: readonly string[];
 }
 
-/** `own` are addresses of those who sent the message or the report; they count only where they stand alone. */
+interface Sections {
+  readonly all: readonly Section[];
+  /** The lines that belong to no recipient. */
+  readonly shared: readonly string[];
+}
+
+/** `own` as in `namingsIn`. Only where no address is listed do those count that a sentence mentions. */
 export function namedRecipients(lines: readonly string[], own: ReadonlySet<string>): readonly Draft[] {
   const listed = sectionsOf(lines, own, 'listed');
-  return (listed.length > 0 ? listed : sectionsOf(lines, own, 'mentioned')).map(draftOf);
+  const { all, shared } = listed.all.length > 0 ? listed : sectionsOf(lines, own, 'mentioned');
+  const replies = repliesIn(shared);
+  return all.map((section) => draftOf(section, replies));
 }
 
-function sectionsOf(
-  lines: readonly string[],
-  own: ReadonlySet<string>,
-  strength: Strength,
-): readonly Section[] {
+function sectionsOf(lines: readonly string[], own: ReadonlySet<string>, strength: Strength): Sections {
   const sections = new Map<string, Section>();
-  let current: Section[] = [];
-  let pending: string[] = [];
-  let last = '';
+  const shared: string[] = [];
+  let [current, last, isOpen]: [readonly Section[], string, boolean] = [[], '', false];
   for (const line of lines) {
-    const found = line.includes('@') && !isAfterOther(line, last) ? recipientsIn(line, own, strength) : [];
-    if (/\w/.test(line)) last = line;
-    if (found.length === 0) {
-      if (rule.test(line)) current = [];
-      else if (current.length === 0 || transcript.test(line)) pending = [...pending.slice(-20), line];
+    const namings = namingsIn(line, last, own, strength);
+    if (namings.length > 0 && sections.size < mostRecipients) {
+      const opened = namings.map((naming) => open(sections, naming, line, shared));
+      // Addresses one below the other share what follows.
+      current = isOpen ? [...current, ...opened] : opened;
+      isOpen = current.every((section) => section.lines.every(isBlank));
+    } else {
+      if (divider.test(line)) current = [];
       for (const section of current) section.lines.push(line);
-      continue;
+      if (current.length === 0 || transcript.test(line)) shared.push(line);
+      isOpen &&= isBlank(line);
     }
-    if (sections.size >= mostRecipients) break;
-    current = found.map(({ address, end }) => opened(sections, address, line.slice(end), pending));
-    if (strength === 'mentioned') for (const section of current) section.lines.push(line);
-    pending = [];
+    if (!isBlank(line)) last = line;
   }
-  return [...sections.values()];
+  return { all: [...sections.values()], shared };
 }
 
-/** `A message sent by`, and on a line of its own the address. */
-const isAfterOther = (line: string, last: string): boolean =>
-  /^\s{0,20}</.test(line) || /^\s{1,20}\S/.test(line)
-    ? /(?:sent by|from|sender|to the address|contact|mail to)\s{0,9}:?\s{0,9}$/i.test(last.slice(-40))
-    : false;
+const isBlank = (line: string): boolean => !/[\p{L}\p{N}]/u.test(line);
 
-function opened(
+function open(
   sections: Map<string, Section>,
-  address: string,
-  rest: string,
-  before: readonly string[],
+  naming: Naming,
+  line: string,
+  shared: readonly string[],
 ): Section {
-  const key = folded(address);
-  const section = sections.get(key) ?? { recipient: address, lines: [], before };
+  const key = folded(naming.address);
+  const section = sections.get(key) ?? {
+    recipient: naming.address,
+    lines: [],
+    before: shared.slice(-mostPending),
+  };
   sections.set(key, section);
-  section.lines.push(rest.replace(/^[>)\]"'.,:;\s]{1,40}/, ''));
+  section.lines.push(naming.isAlone ? line.slice(naming.end).replace(/^[>)\]"'.,:;\s]{1,40}/, '') : line);
   return section;
 }
 
-/** The recipients of one line; a line lists either one with its reason, or several and nothing else. */
-function recipientsIn(line: string, own: ReadonlySet<string>, strength: Strength): readonly Found[] {
-  const found = addressesIn(line, 20);
-  const first = found[0];
-  if (first === undefined) return [];
-  if (strength === 'mentioned') return found.filter((one) => isMentioned(line, one, own)).slice(0, 1);
-  if (found.length > 1 && isOnlyAddresses(line))
-    return found.filter(({ address }) => !own.has(folded(address)));
-  return isListed(line, first, own) ? [first] : [];
+/** The lines of replies, each with the lines that it goes on with. */
+function repliesIn(lines: readonly string[]): readonly string[] {
+  const replies: string[] = [];
+  let isInside = false;
+  for (const line of lines.slice(0, 200)) {
+    isInside = code.test(line) || (isInside && !isBlank(line) && !divider.test(line));
+    if (isInside) replies.push(line);
+  }
+  return replies;
 }
 
-const isOnlyAddresses = (line: string): boolean =>
-  addressesIn(line)
-    .reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), line)
-    .replace(/[\s<>,;"'()]/g, '') === '';
-
-function isListed(line: string, { address, start, end }: Found, own: ReadonlySet<string>): boolean {
-  const before = line.slice(0, start);
-  const isAlone = /^[\s>*•·|<("'[\]#-]{0,40}(?:\d{1,3}[.)]\s{0,4})?<?$/.test(before);
-  if (own.has(folded(address)))
-    return isAlone && /^[>\])"':;.,\s]{0,20}$/.test(line.slice(end)) && !/^\s*[^<\s]/.test(before);
-  if (isAlone) return true;
-  if (reply.test(line) || transcript.test(line)) return false;
-  return isBehindLabel(before);
-}
-
-const isBehindLabel = (before: string): boolean => {
-  const near = before.slice(-60);
-  return !otherParty.test(near) && label.test(near);
-};
-
-function isMentioned(line: string, { address, start }: Found, own: ReadonlySet<string>): boolean {
-  return (
-    !own.has(folded(address)) &&
-    !otherParty.test(line.slice(Math.max(0, start - 60), start)) &&
-    !/^(?:mailer-daemon|postmaster|abuse|support)@/i.test(address)
-  );
-}
-
-function draftOf({ recipient, lines, before }: Section): Draft {
-  const said = lines.filter((line) => !boilerplate.test(line.trim()));
-  const origin = said.findIndex((line) => /\w/.test(line));
+function draftOf({ recipient, lines, before }: Section, replies: readonly string[]): Draft {
+  const said = telling(lines.filter((line) => !boilerplate.test(line.trim())));
+  const hasCode = said.some((line) => code.test(line));
+  const others = hasCode ? [] : replies.filter((line) => !line.includes('@') || line.includes(recipient));
   return {
     recipient,
-    diagnostic: origin < 0 ? '' : unwrapped(said.slice(origin)),
+    diagnostic: unwrapped([...said, ...others]),
     transcript: before.filter((line) => transcript.test(line)).join('\n'),
   };
+}
+
+/** Up to the end of the first paragraph with a code: what follows is advice. */
+function telling(lines: readonly string[]): readonly string[] {
+  const coded = lines.findIndex((line) => code.test(line));
+  if (coded < 0) return lines;
+  const length = lines.slice(coded).findIndex(isBlank);
+  return length < 0 ? lines : lines.slice(0, coded + length);
 }
 
 /** One line, cut. */

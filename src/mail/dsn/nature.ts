@@ -21,6 +21,11 @@ export function isBounce(mail: Mail, explanation: string): boolean {
   return (isFromDaemon && (isSubject || saysFailure)) || (isSubject && saysFailure) || isRefusedByList(start);
 }
 
+/** Notices of mobile providers come from nobody in particular; they count where they name a recipient. */
+export const mayBeBounce = (mail: Mail, explanation: string): boolean =>
+  /no-?reply|do-?not-?reply|admin|\bmail(?:er)?@/i.test(mail.field('from')) &&
+  failedText.test(explanation.slice(0, 2048));
+
 /** Lists answer in their own name. */
 const isRefusedByList = (text: string): boolean =>
   /\byou are not (?:a |allowed ).{0,40}(?:member|post)/i.test(text);

@@ -6,7 +6,7 @@ import { readEvent } from './event.ts';
 import { explanationOf } from './explanation.ts';
 import type { Mail } from './mail.ts';
 import { namedRecipients, unwrapped } from './named.ts';
-import { answeringAddress, isAutoReply, isBounce, isDelay, isOtherReport } from './nature.ts';
+import { answeringAddress, isAutoReply, isBounce, isDelay, isOtherReport, mayBeBounce } from './nature.ts';
 import { type ReturnedMessage, returnedMessage } from './returned.ts';
 import { readStatusReport } from './status-report.ts';
 import type { Kind } from './types.ts';
@@ -146,8 +146,11 @@ function explainedWith(
 }
 
 const explained: Reader = (mail, lines, returned) => {
-  if (!isBounce(mail, lines.join('\n'))) return undefined;
+  const explanation = lines.join('\n');
+  const isSure = isBounce(mail, explanation);
+  if (!isSure && !mayBeBounce(mail, explanation)) return undefined;
   const named = namedRecipients(lines, ownAddresses(mail, returned));
+  if (!isSure && named.length === 0) return undefined;
   if (named.length > 0) return named;
   const recipients = fallbackRecipients(mail, returned);
   return (recipients.length > 0 ? recipients : ['']).map((recipient) => ({
