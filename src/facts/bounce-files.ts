@@ -10,9 +10,9 @@ export interface Place {
   readonly line: number;
 }
 
-/** `empty`, `packed`, `unreadable` (with the system's word) and `no-bounce` are of a file or of one mail in it. */
+/** `unreadable` has the system's word, or a reason; `no-bounce` is of one mail in a file. */
 export interface FileTrouble extends Place {
-  readonly trouble: 'empty' | 'packed' | 'unreadable' | 'no-bounce' | 'no-entry' | 'too-large';
+  readonly trouble: 'empty' | 'packed' | 'unreadable' | 'no-bounce' | 'no-entry';
   readonly detail?: string;
 }
 
@@ -22,23 +22,20 @@ export type Told =
 
 /** Of a mail in a file of its own; reports stand at the beginning. */
 const mostOfMail = 2 * 1_048_576;
-/** Of a whole file: more than anybody logs in a week. */
-const mostOfFile = 4 * 1_073_741_824;
 
 /** Does not reject for what is in a file, nor for one that cannot be read. */
 export async function* toldIn(
   path: string,
   world: Pick<World, 'file'>,
 ): AsyncGenerator<Told, void, undefined> {
-  const file = bounded(world.file(path));
+  const file = closing(world.file(path));
   try {
     const { start, parts } = await begun(file);
     yield* readers[formatOf(start)](path, parts);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (error instanceof TooLarge) yield troubleAt(path, 'too-large');
-    else if (code === undefined) throw error;
-    else yield troubleAt(path, 'unreadable', code);
+    if (code === undefined) throw error;
+    yield troubleAt(path, 'unreadable', code);
   } finally {
     // Not every reader reads to the end.
     await file.return();
@@ -84,15 +81,8 @@ async function toldByMail(octets: Uint8Array, at: Place): Promise<Told> {
     : { kind: 'notification', at, notification };
 }
 
-class TooLarge extends Error {}
-
-async function* bounded(parts: Parts): AsyncGenerator<Uint8Array, void, undefined> {
-  let length = 0;
-  for await (const part of parts) {
-    length += part.length;
-    if (length > mostOfFile) throw new TooLarge();
-    yield part;
-  }
+async function* closing(parts: Parts): AsyncGenerator<Uint8Array, void, undefined> {
+  yield* parts;
 }
 
 /** Enough to tell what a file is, and all of it again. */

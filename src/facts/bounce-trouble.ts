@@ -11,8 +11,6 @@ export const troubleInWords = ({ path, trouble, detail }: Omit<FileTrouble, 'lin
       return `the file ${file} is empty`;
     case 'packed':
       return `the file ${file} is packed, and was not read`;
-    case 'too-large':
-      return `the file ${file} is larger than 4 GiB; what stands behind that was not read`;
     case 'no-bounce':
       return `a mail in ${file} is no bounce, and was left out`;
     case 'no-entry':

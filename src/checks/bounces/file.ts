@@ -1,6 +1,7 @@
 import { defineCheck } from '../../core/check.ts';
 import { counted } from '../../core/quote.ts';
 import { rfc } from '../../core/reference.ts';
+import { noInputs } from '../../core/run-wide.ts';
 import type { FileTrouble } from '../../facts/bounce-files.ts';
 import { sampleBounce } from '../../facts/bounce-samples.ts';
 import { troubleInWords } from '../../facts/bounce-trouble.ts';
@@ -22,7 +23,8 @@ about it, a wrong path would look like a day without bounces.`,
     unreadable: {
       severity: 'warning',
       text: troubleInWords,
-      remedy: () => 'Let the user that this program runs as read it.',
+      remedy: () =>
+        'Let the user that this program runs as read it, or give it in parts that are not too large.',
     },
     empty: {
       severity: 'warning',
@@ -33,11 +35,6 @@ about it, a wrong path would look like a day without bounces.`,
       severity: 'warning',
       text: troubleInWords,
       remedy: () => 'Unpack it first, as with gunzip or unzip.',
-    },
-    tooLarge: {
-      severity: 'warning',
-      text: troubleInWords,
-      remedy: () => 'Give the log of a day, not of a year.',
     },
     other: {
       severity: 'notice',
@@ -65,6 +62,12 @@ about it, a wrong path would look like a day without bounces.`,
       zone: '',
       bounces: { 'a.eml': bounce, 'b.eml': letter },
       says: ['other'],
+    },
+    {
+      title: 'a file that may not be read',
+      zone: '',
+      settings: { inputs: { ...noInputs, bounces: [{ pattern: 'a.eml', paths: ['a.eml'] }] } },
+      says: ['unreadable'],
     },
     { title: 'an empty file', zone: '', bounces: { 'a.eml': '' }, says: ['empty'] },
     {
@@ -98,7 +101,6 @@ const keys = {
   unreadable: 'unreadable',
   empty: 'empty',
   packed: 'packed',
-  'too-large': 'tooLarge',
   'no-bounce': 'other',
   'no-entry': 'nothing',
 } as const satisfies Record<FileTrouble['trouble'], string>;
