@@ -9,7 +9,7 @@ const remedy = (): string =>
 
 const zone = 'example.com. MX 10 mx.example.com.';
 const week = (bounced: number, sent = 20_000): string =>
-  `day,sent,bounced\n${[1, 2, 3, 4, 5, 6, 7].map((day) => `2026-01-0${day},${sent},${bounced}`).join('\n')}\n`;
+  `day,sent,bounced\n${[1, 2, 3, 4, 5, 6, 7].map((day) => `2025-12-2${day},${sent},${bounced}`).join('\n')}\n`;
 
 export default defineCheck({
   id: 'reputation/bounce-rate',
@@ -45,7 +45,7 @@ limit allows fewer than three bounces, there are too few messages for a verdict.
     {
       title: 'soft bounces do not count where hard ones are told apart',
       zone,
-      metrics: { 'day.csv': 'day;sent;bounced;hard_bounced\n2026-01-01;10000;900;12\n' },
+      metrics: { 'day.csv': 'day;sent;bounced;hard_bounced\n2025-12-21;10000;900;12\n' },
       says: [],
     },
     {
@@ -58,7 +58,7 @@ limit allows fewer than three bounces, there are too few messages for a verdict.
     {
       title: 'bounces are not counted',
       zone,
-      metrics: { 'day.csv': 'day,sent\n2026-01-01,10000\n' },
+      metrics: { 'day.csv': 'day,sent\n2025-12-21,10000\n' },
       says: [],
       outcome: 'skipped',
     },

@@ -9,7 +9,7 @@ const remedy = (): string =>
 
 const zone = 'example.com. MX 10 mx.example.com.';
 const week = (complained: number, sent = 20_000): string =>
-  `day,sent,complained\n${[1, 2, 3, 4, 5, 6, 7].map((day) => `2026-01-0${day},${sent},${complained}`).join('\n')}\n`;
+  `day,sent,complained\n${[1, 2, 3, 4, 5, 6, 7].map((day) => `2025-12-2${day},${sent},${complained}`).join('\n')}\n`;
 
 export default defineCheck({
   id: 'reputation/complaint-rate',
@@ -43,7 +43,7 @@ few messages for a verdict.`,
     {
       title: 'a share instead of counts',
       zone,
-      metrics: { 'week.csv': 'day,delivered,complained\n2026-01-01,50000,0.34%\n' },
+      metrics: { 'week.csv': 'day,delivered,complained\n2025-12-21,50000,0.34%\n' },
       says: ['high'],
     },
     {
@@ -51,8 +51,8 @@ few messages for a verdict.`,
       zone,
       metrics: {
         'day.json': JSON.stringify([
-          { day: '2026-01-01', stream: 'invoices', delivered: 900_000, complained: 10 },
-          { day: '2026-01-01', stream: 'news', delivered: 50_000, complained: 400 },
+          { day: '2025-12-21', stream: 'invoices', delivered: 900_000, complained: 10 },
+          { day: '2025-12-21', stream: 'news', delivered: 50_000, complained: 400 },
         ]),
       },
       says: ['high'],

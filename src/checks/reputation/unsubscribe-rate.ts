@@ -9,7 +9,7 @@ const remedy = (): string =>
 
 const zone = 'example.com. MX 10 mx.example.com.';
 const week = (unsubscribed: number, delivered = 20_000): string =>
-  `day,delivered,unsubscribed\n${[1, 2, 3, 4, 5, 6, 7].map((day) => `2026-01-0${day},${delivered},${unsubscribed}`).join('\n')}\n`;
+  `day,delivered,unsubscribed\n${[1, 2, 3, 4, 5, 6, 7].map((day) => `2025-12-2${day},${delivered},${unsubscribed}`).join('\n')}\n`;
 
 export default defineCheck({
   id: 'reputation/unsubscribe-rate',

@@ -19,6 +19,8 @@ export async function parse(octets: Uint8Array, { today }: { readonly today: str
   if ('trouble' in table) return { rows: [], problems: [table.trouble] };
   if (table.rows.length > mostRows) return refused('too-large', `${mostRows} rows`);
   const problems: MetricsProblem[] = [...columnProblems(table)];
+  if (problems.some(({ code, column }) => code === 'no-column' && column === 'day'))
+    return { rows: [], problems };
   const rows: Row[] = [];
   for (const raw of table.rows) {
     const read = readRow(raw, today);
