@@ -80,6 +80,7 @@ function circumstances(
 
 const stages: readonly (readonly [RegExp, Command])[] = [
   [/(?:reply to|after|following|our) (?:the )?rcpt|does not like recipient/i, 'RCPT'],
+  [/(?:reply to|after|following|our) (?:the )?(?:ehlo|helo)|name was rejected/i, 'HELO'],
   [/(?:reply to|after|following|our) (?:the )?mail|sender was rejected/i, 'MAIL'],
   [
     /(?:reply to|after|following|our) (?:the )?(?:end of )?(?:message )?data|after i sent the message/i,

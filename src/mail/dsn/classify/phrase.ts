@@ -1,7 +1,7 @@
 /** Phrases that are looked for in the wording of a reply; searching takes time linear in the text. */
 import { fold } from './wording.ts';
 
-/** A phrase as its parts: they must follow each other at most `reach` characters apart. */
+/** A phrase as its parts: they must follow each other in one sentence, at most `reach` characters apart. */
 export type Phrase = readonly string[];
 
 /** How far apart the parts of a phrase may stand, in characters. */
@@ -48,7 +48,8 @@ function follow(text: string, parts: Phrase, from: number): boolean {
   let end = from;
   for (const part of parts) {
     const next = endOf(part, text, end);
-    if (next === undefined || next.start - end > reach) return false;
+    if (next === undefined || next.start - end > reach || text.slice(end, next.start).includes('. '))
+      return false;
     end = next.end;
   }
   return true;

@@ -23,7 +23,7 @@ const quotations: readonly string[] = [
 /** @returns the quoted part where there is one that says something, else the text. */
 export function statementOf(text: string): string {
   const lower = text.slice(0, 4000).toLowerCase();
-  const from = Math.max(...quotations.map((words) => endOf(words, lower)));
+  const from = Math.max(lastReply(lower), ...quotations.map((words) => endOf(words, lower)));
   const quoted = text.slice(from);
   return from > 0 && quoted.trim().length > 8 ? quoted : text;
 }
@@ -32,3 +32,11 @@ function endOf(words: string, text: string): number {
   const at = text.lastIndexOf(words);
   return at === -1 ? 0 : at + words.length;
 }
+
+/** A reply code after a colon: `after RCPT TO:<a@example.org>: 550 5.1.1 …`. */
+const replyAfterColon = /: (?=[45][0-5]\d[ -])/g;
+
+const lastReply = (text: string): number => {
+  const last = [...text.matchAll(replyAfterColon)].at(-1);
+  return last === undefined ? 0 : last.index + 2;
+};

@@ -33,6 +33,7 @@ const registry: Readonly<Record<string, Category>> = {
   '5.4': 'protocol-error',
   '5.5': 'protocol-error',
   '5.6': 'smtp-auth-failure', // Authentication exchange line is too long (RFC 4954)
+  '6.0': 'message-format', // Other or undefined media error
   '6.1': 'message-format',
   '6.2': 'message-format',
   '6.3': 'message-format',
@@ -130,7 +131,6 @@ const vague: Readonly<Record<string, Category>> = {
   '3.0': 'system-error',
   '4.0': 'connection-failure',
   '5.0': 'protocol-error',
-  '6.0': 'message-format',
   '7.0': 'policy-violation',
   '7.1': 'policy-violation',
   '7.3': 'policy-violation',

@@ -1,6 +1,49 @@
 /** What receivers say of spam and of malware. */
 import type { Row } from '../rule.ts';
 
+/** A verdict on the message itself; the advice beside it speaks of much else. */
+export const spamVerdict: readonly Row[] = [
+  {
+    id: 'spam-verdict',
+    category: 'spam-content',
+    phrases: [
+      'spam classification',
+      'detected as spam',
+      'classified as spam',
+      'identified as spam',
+      'flagged as spam',
+      'marked as spam',
+      'scored as spam',
+      'considered as spam',
+      'considered spam',
+      'considered unsolicited',
+      'recognized as spam',
+      'rejected as spam',
+      'rejected for spam',
+      'rejected due to spam',
+      'judged as spam',
+      'judged to be spam',
+      'appears to be spam',
+      'appears to be unsolicited',
+      'seems to be a spam',
+      'looks like spam',
+      'looked like spam',
+      'is probably spam',
+      'is likely spam',
+      'is spam',
+      'likely unsolicited mail',
+      'spam message rejected',
+      'spam message … not queued',
+      'spam detected',
+      'spam points',
+      'spam score',
+      'spam content',
+    ],
+    sample: '550 5.7.1 Rejected because of its spam classification. Set up SPF for your domain',
+  },
+];
+
+/** Words of filters. */
 export const content: readonly Row[] = [
   {
     id: 'spam-and-virus',

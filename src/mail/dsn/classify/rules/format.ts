@@ -123,6 +123,7 @@ export const format: readonly Row[] = [
       'future date',
       'date … in the future',
       'media not supported',
+      'media error',
       'conversion required',
       'format … du message',
       'mauvais format',
@@ -133,6 +134,32 @@ export const format: readonly Row[] = [
     links: ['rfcmessagenoncompliant'],
     sample: '550 5.7.1 This message is not RFC 5322 compliant: two Subject fields',
   },
+];
+
+/** What is refused after HELO is the sending host's name, not the recipient's domain. */
+export const greeting: readonly Row[] = [
+  {
+    id: 'helo-refused',
+    category: 'protocol-error',
+    phrases: [
+      'my name was rejected',
+      'invalid domain*',
+      'invalid host*',
+      'unknown host',
+      'host unknown',
+      'does not resolve',
+      'not found',
+      'domain … not exist',
+      'name … rejected',
+    ],
+    when: { commands: ['HELO', 'EHLO'] },
+    sample:
+      'Connected to 192.0.2.1 but my name was rejected. Remote host said: 501 5.0.0 Invalid domain name',
+  },
+];
+
+/** Errors of the conversation, which often only follow from the reply before. */
+export const protocol: readonly Row[] = [
   {
     id: 'protocol',
     category: 'protocol-error',

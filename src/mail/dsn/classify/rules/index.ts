@@ -2,17 +2,17 @@
 import { type Row, type Rule, rule } from '../rule.ts';
 import { authentication } from './authentication.ts';
 import { connection, loop } from './connection.ts';
-import { content } from './content.ts';
+import { content, spamVerdict } from './content.ts';
 import { domain } from './domain.ts';
 import { encryption } from './encryption.ts';
-import { format } from './format.ts';
+import { format, greeting, protocol } from './format.ts';
 import { hints as vague } from './hints.ts';
 import { listing } from './listing.ts';
 import { mailbox, mailboxUnavailable } from './mailbox.ts';
 import { mailboxDisabled, mailboxState } from './mailbox-state.ts';
 import { numbered } from './numbered.ts';
 import { policy } from './policy.ts';
-import { rate } from './rate.ts';
+import { rate, rateVerdict } from './rate.ts';
 import { recipient, recipientLimit } from './recipient.ts';
 import { reputation } from './reputation.ts';
 import { reverseDns } from './reverse-dns.ts';
@@ -23,13 +23,16 @@ import { system } from './system.ts';
 
 const sure: readonly Row[] = [
   ...numbered,
+  ...rateVerdict,
   ...listing,
   ...reverseDns,
+  ...spamVerdict,
   ...authentication,
   ...encryption,
   ...recipient,
   ...submission,
   ...reputation,
+  ...greeting,
   ...sender,
   ...mailboxState,
   ...size,
@@ -44,6 +47,7 @@ const sure: readonly Row[] = [
   ...format,
   ...mailboxUnavailable,
   ...connection,
+  ...protocol,
   ...system,
 ];
 

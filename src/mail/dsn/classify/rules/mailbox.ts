@@ -87,7 +87,6 @@ export const mailbox: readonly Row[] = [
       'no local user',
       'no recipient',
       'no recipients found',
-      'no valid recipient*',
       'no validity',
       'no this user',
       'no one here by that name',
@@ -615,6 +614,7 @@ export const mailboxUnavailable: readonly Row[] = [
     category: 'bad-mailbox',
     // RFC 5321 §4.2.3: 550 "mailbox unavailable (e.g., mailbox not found, no access, or command rejected for policy reasons)".
     phrases: [
+      'no valid recipient*',
       'requested action not taken: mailbox unavailable',
       'requested action not taken; mailbox unavailable',
       'mailbox unavailable',

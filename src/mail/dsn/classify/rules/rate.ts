@@ -1,6 +1,26 @@
 /** What receivers say to one who sends too fast, or for the first time. */
 import type { Row } from '../rule.ts';
 
+/** A verdict on the rate; what is said beside it names the IP address or domain that sends. */
+export const rateVerdict: readonly Row[] = [
+  {
+    id: 'rate-verdict',
+    category: 'rate-limited',
+    phrases: [
+      'unusual rate',
+      'too many connections',
+      'too many concurrent',
+      'too many sessions',
+      'connection limit*',
+      'sending limit*',
+      'frequency of receiving messages is limited',
+      'frequency limited',
+    ],
+    sample: '550 Connection frequency limited: Blocked IP 192.0.2.1',
+  },
+];
+
+/** The rest of what is said of haste. */
 export const rate: readonly Row[] = [
   {
     id: 'greylist',
@@ -57,15 +77,11 @@ export const rate: readonly Row[] = [
       'rate exceeded',
       'rate control*',
       'limit rate',
-      'connection limit*',
       'connection rate',
       'connection frequency',
-      'frequency limited',
-      'frequency of receiving messages is limited',
       'message rate',
       'message limit',
       'sending rate',
-      'sending limit*',
       'send limit*',
       'sending quota',
       'sending volume',
@@ -92,7 +108,6 @@ export const rate: readonly Row[] = [
       'too fast',
       'slow down',
       'slower',
-      'unusual rate',
       'unsolicited mail originating from your ip',
       'excessive volume',
       'excessive rate',
@@ -101,10 +116,7 @@ export const rate: readonly Row[] = [
       'unexpected volume',
       'high volume',
       'volume … exceeded',
-      'too many connections',
-      'too many concurrent',
       'too many simultaneous',
-      'too many sessions',
       'too many smtp sessions',
       'too many open connections',
       'too many messages',

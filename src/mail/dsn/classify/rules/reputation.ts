@@ -53,4 +53,15 @@ export const reputation: readonly Row[] = [
     sample:
       '554 Your access to this mail system has been rejected due to the sending MTA being of poor reputation',
   },
+  {
+    id: 'client-refused',
+    category: 'blocklisted',
+    phrases: [
+      'client host rejected',
+      'client address rejected',
+      'may not be mail exchanger',
+      'your host is not allowed',
+    ],
+    sample: '450 4.7.1 <host.example[192.0.2.1]>: Client host rejected: may not be mail exchanger',
+  },
 ];

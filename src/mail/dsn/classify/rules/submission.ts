@@ -5,7 +5,11 @@ export const submission: readonly Row[] = [
   {
     id: 'relay-without-sign-in',
     category: 'relay-denied',
-    phrases: ['send to a non-local e-mail address', 'send to a non-local email address'],
+    phrases: [
+      'send to a non-local e-mail address',
+      'send to a non-local email address',
+      'invalid credentials for relay',
+    ],
     sample:
       '503 This mail server requires authentication when attempting to send to a non-local e-mail address',
   },
@@ -138,6 +142,7 @@ export const submission: readonly Row[] = [
       'allowed to relay',
       'permitted to relay',
       'authorized to relay',
+      'configured to relay',
       'unable to relay',
       'cannot relay',
       "can't relay",
@@ -156,7 +161,6 @@ export const submission: readonly Row[] = [
       'as a relay',
       'insecure mail relay',
       'mail relay denied',
-      'invalid credentials for relay',
       "isn't in my list of allowed rcpthosts",
       'not in my list of allowed rcpthosts',
       'list of allowed rcpthosts',
