@@ -15,8 +15,8 @@ const boilerplate =
 
 interface Section {
   readonly recipient: string;
-  /** Each paragraph that speaks of the recipient, line by line. */
   readonly lines: string[];
+  /** The lines since the recipient before. */
   readonly before: readonly string[];
 }
 
@@ -37,16 +37,17 @@ export function namedRecipients(lines: readonly string[], own: ReadonlySet<strin
 function sectionsOf(lines: readonly string[], own: ReadonlySet<string>, strength: Strength): Sections {
   const sections = new Map<string, Section>();
   const shared: string[] = [];
-  let [current, last, isOpen]: [readonly Section[], string, boolean] = [[], '', false];
+  let [current, last, isOpen, since]: [readonly Section[], string, boolean, number] = [[], '', false, 0];
   for (const line of lines) {
     const namings = namingsIn(line, last, own, strength);
     if (namings.length > 0 && sections.size < mostRecipients) {
-      const opened = namings.map((naming) => open(sections, naming, line, shared));
+      const opened = namings.map((naming) => open(sections, naming, line, shared.slice(since)));
       // Addresses one below the other share what follows.
-      current = isOpen ? [...current, ...opened] : opened;
+      current = [...new Set(isOpen ? [...current, ...opened] : opened)];
       isOpen = current.every((section) => section.lines.every(isBlank));
+      since = shared.length;
     } else {
-      if (divider.test(line)) current = [];
+      if (divider.test(line) || (strength === 'mentioned' && isReply(line))) current = [];
       for (const section of current) section.lines.push(line);
       if (current.length === 0 || transcript.test(line)) shared.push(line);
       isOpen &&= isBlank(line);
@@ -55,6 +56,10 @@ function sectionsOf(lines: readonly string[], own: ReadonlySet<string>, strength
   }
   return { all: [...sections.values()], shared };
 }
+
+/** A reply, or the beginning of another conversation. */
+const isReply = (line: string): boolean =>
+  /^\s{0,20}(?:[2-5]\d\d[\s-]|(?:\.{3} ?)?while talking to)/i.test(line) || transcript.test(line);
 
 const isBlank = (line: string): boolean => !/[\p{L}\p{N}]/u.test(line);
 
@@ -76,7 +81,7 @@ function open(
 }
 
 /** The lines of replies, each with the lines that it goes on with. */
-function repliesIn(lines: readonly string[]): readonly string[] {
+export function repliesIn(lines: readonly string[]): readonly string[] {
   const replies: string[] = [];
   let isInside = false;
   for (const line of lines.slice(0, 200)) {
@@ -87,22 +92,40 @@ function repliesIn(lines: readonly string[]): readonly string[] {
 }
 
 function draftOf({ recipient, lines, before }: Section, replies: readonly string[]): Draft {
-  const said = telling(lines.filter((line) => !boilerplate.test(line.trim())));
+  const said = telling(lines.filter((line) => !boilerplate.test(line.trim()) && !isSuccess(line)));
   const hasCode = said.some((line) => code.test(line));
   const others = hasCode ? [] : replies.filter((line) => !line.includes('@') || line.includes(recipient));
+  const conversation = before.filter((line) => transcript.test(line));
+  const vague = said.every((line) => !code.test(line) || /remote protocol error/i.test(line));
+  const answers = vague ? conversation.filter((line) => /<<<\s{0,9}[45]/.test(line)) : [];
   return {
     recipient,
-    diagnostic: unwrapped([...said, ...others]),
-    transcript: before.filter((line) => transcript.test(line)).join('\n'),
+    diagnostic: unwrapped([...answers, ...said, ...others.filter((line) => !answers.includes(line))]),
+    transcript: [...conversation, ...said.filter((line) => transcript.test(line))]
+      .slice(-mostPending)
+      .join('\n'),
   };
 }
+
+/** What went well before it failed. */
+const isSuccess = (line: string): boolean => /^\s{0,20}(?:<<<|Out:)\s{0,9}[123]\d\d/.test(line);
 
 /** Up to the end of the first paragraph with a code: what follows is advice. */
 function telling(lines: readonly string[]): readonly string[] {
   const coded = lines.findIndex((line) => code.test(line));
-  if (coded < 0) return lines;
+  if (coded < 0) return firstParagraph(lines);
   const length = lines.slice(coded).findIndex(isBlank);
   return length < 0 ? lines : lines.slice(0, coded + length);
+}
+
+/** Without a code, a first paragraph that is a sentence has said it. */
+function firstParagraph(lines: readonly string[]): readonly string[] {
+  const start = lines.findIndex((line) => !isBlank(line));
+  const length = lines.slice(start).findIndex(isBlank);
+  if (start < 0 || length < 0) return lines;
+  const paragraph = lines.slice(start, start + length);
+  const text = paragraph.join(' ').trim();
+  return /:$/.test(text) || text.length < 20 ? lines : paragraph;
 }
 
 /** One line, cut. */

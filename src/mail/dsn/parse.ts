@@ -4,10 +4,11 @@ import { classifyBounce } from './classify/index.ts';
 import type { Draft } from './draft.ts';
 import { type Mail, readMail } from './mail.ts';
 import { type Read, read } from './read.ts';
-import { commandIn, hostIn } from './reply.ts';
+import { commandIn, failureCodeIn, hostIn } from './reply.ts';
 import type { Kind, Notification, Recipient, Returned } from './types.ts';
 
 const mostRecipients = 1000;
+const mostSaid = 2000;
 
 /**
  * Reads a mail of any kind; a mail that is no notification is `not-a-report` and names nobody. Reads the first MiB only,
@@ -51,23 +52,26 @@ async function innermost(mail: Mail, outer: Read): Promise<Read> {
 
 function recipientOf(draft: Draft & { readonly kind: Kind }, text: string): Recipient {
   const { kind, diagnostic, recipient, originalRecipient, statusField, reportingMta } = draft;
-  const said = diagnostic === '' ? text : diagnostic;
+  const said = diagnostic === '' ? text.slice(0, mostSaid) : diagnostic;
   const evidence = {
     kind,
     diagnostic,
     diagnosticType: draft.diagnosticType,
     text,
     statusField,
-    replyCode: replyCodeOf(said),
+    replyCode: kind === 'delivered' ? replyCodeOf(said) : failureCodeIn(said),
     enhanced: mostSpecific(enhancedCodes(said)),
     command: commandIn(diagnostic) ?? commandIn(draft.transcript ?? '') ?? commandIn(text),
     recipient,
     reportingMta,
     remoteMta: draft.remoteMta ?? hostIn(diagnostic),
   };
-  const { enhanced, command, remoteMta } = evidence;
+  const { enhanced, command, remoteMta, replyCode } = evidence;
+  const classification = classifyBounce(evidence);
   return {
-    ...classifyBounce(evidence),
+    ...classification,
+    replyCode: classification.replyCode ?? replyCode,
+    status: classification.status ?? enhanced ?? statusField,
     ...{
       recipient,
       originalRecipient,

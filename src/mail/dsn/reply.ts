@@ -1,5 +1,14 @@
 /** What a reply of SMTP shows when it stands in a text: the command it answers, and who gave it. */
+import { replyCodeOf } from './classify/codes.ts';
 import type { Command } from './types.ts';
+
+const failure = /(?:^|[\s:>;"'([])([45][0-5]\d)(?=[\s-]{1,2}["'<(#A-Za-z\d])/;
+
+/** The reply code of a failure; where none is introduced as such, the first number that stands in front of words. */
+export function failureCodeIn(text: string): string | undefined {
+  const introduced = replyCodeOf(text);
+  return introduced !== undefined && introduced >= '4' ? introduced : failure.exec(text)?.[1];
+}
 
 /** In order: the end of the message goes before what merely mentions it. */
 const commands: readonly (readonly [Command, RegExp])[] = [
@@ -13,7 +22,7 @@ const commands: readonly (readonly [Command, RegExp])[] = [
   ],
   [
     'MAIL',
-    /in reply to MAIL|after (?:pipelined )?MAIL FROM|>>> MAIL FROM|MAIL_FROM\]|sender was rejected|did not like our MAIL|following MAIL|SMTP:MAIL|after MAIL command|MAIL FROM:? ?command|\(state 13\)|\[mail/i,
+    /in reply to MAIL|after (?:pipelined )?MAIL FROM|>>> MAIL FROM|MAIL_FROM\]|sender was rejected|did not like our MAIL|following MAIL|SMTP:MAIL|after MAIL command|MAIL FROM:? ?command|\[mail/i,
   ],
   ['STARTTLS', /in reply to STARTTLS|after STARTTLS|>>> STARTTLS|response to STARTTLS/i],
   ['AUTH', /in reply to AUTH|after AUTH|>>> AUTH|SMTP AUTH .{0,40}fail/i],
