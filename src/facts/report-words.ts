@@ -9,13 +9,13 @@ export const messagesInWords = (count: number): string =>
   `${thousands(count)} ${count === 1 ? 'message' : 'messages'}`;
 
 /** `1,204`, whatever the locale of the machine. */
-export const thousands = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+export const thousands = (count: number): string => count.toLocaleString('en-US');
 
-/** `12.3 %`, `0.04 %`; two digits where there are few. */
+/** `12.3 %`, `0.04 %`; `100 %` only where it is all. */
 export function share(part: number, whole: number): string {
   const percent = whole === 0 ? 0 : (part / whole) * 100;
-  const digits = percent > 0 && percent < 1 ? 2 : percent < 99.95 && percent > 0 ? 1 : 0;
-  return `${percent.toFixed(digits)} %`;
+  if (percent === 0 || percent === 100) return `${percent} %`;
+  return percent < 1 ? `${percent.toFixed(2)} %` : `${Math.min(percent, 99.9).toFixed(1)} %`;
 }
 
 /** `in 3 reports of 2025-12-31 to 2026-01-02`. */
