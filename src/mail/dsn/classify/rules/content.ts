@@ -118,8 +118,6 @@ export const content: readonly Row[] = [
       'suspicious content',
       'suspect content',
       'prohibited content',
-      'due to content',
-      'because of content',
       'nature of the content',
       'mail content',
       'rejecting mail content',

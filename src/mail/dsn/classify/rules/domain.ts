@@ -148,6 +148,7 @@ export const domain: readonly Row[] = [
       'no mx hosts',
       'no mx',
       'no relevant answers',
+      'no data record of requested type',
       'had no relevant answers',
       'no a record',
       'no dns records',

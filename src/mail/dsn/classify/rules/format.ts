@@ -230,7 +230,7 @@ export const protocol: readonly Row[] = [
       'spoke too early',
       'no data before greeting',
       'data before greeting',
-      'smtp protocol violation',
+      'protocol violation',
       'protocol error',
       'protocol synchronization',
       'synchronization error',

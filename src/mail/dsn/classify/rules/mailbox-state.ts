@@ -42,7 +42,14 @@ export const mailboxState: readonly Row[] = [
   {
     id: 'submission-quota',
     category: 'rate-limited',
-    phrases: ['submission quota exceeded', 'sending quota exceeded', 'quota for sending', 'outbound quota'],
+    phrases: [
+      'submission quota exceeded',
+      'sending quota exceeded',
+      'message quota exceeded',
+      'daily quota',
+      'quota for sending',
+      'outbound quota',
+    ],
     sample: '550 5.2.2 Submission quota exceeded',
   },
   {

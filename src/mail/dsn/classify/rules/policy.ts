@@ -115,7 +115,6 @@ export const policy: readonly Row[] = [
       'administrative prohibition',
       'custom rule',
       'message given low priority',
-      'protocol violation',
       'data leak*',
       'dlp',
       'confidential',
