@@ -38,7 +38,7 @@ export async function prepare(
 ): Promise<Prepared | Problems> {
   const read = await readOptions({ files, known, ...given });
   if ('problems' in read) return read;
-  const { options, logins } = read;
+  const { options, logins, postmasterToken } = read;
   const zones = await Promise.all(options.zoneFiles.map(readZone));
   const replay = options.replay === undefined ? undefined : await readReplay(options.replay);
   const messages = await findMessages(options.smtp.messages);
@@ -49,6 +49,7 @@ export async function prepare(
   return {
     options,
     logins,
+    ...(postmasterToken === undefined ? {} : { postmasterToken }),
     messages: messages.paths,
     inputs: await findInputs(options.inputs),
     zones: zones.flatMap((zone) => ('zone' in zone ? [zone.zone] : [])),

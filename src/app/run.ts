@@ -48,6 +48,7 @@ export async function run(options: Options, surroundings: Surroundings): Promise
         world: {
           dns: world.dns,
           smtp: world.smtp,
+          http: world.http,
           now: surroundings.now,
           settings: runWideOf(options, surroundings),
           declared: (name) => declared.get(name) ?? undeclared,
@@ -82,12 +83,19 @@ export async function run(options: Options, surroundings: Surroundings): Promise
   }
 }
 
-/** Where answers are replayed, no exchanger is spoken to, and nothing is missed by it. */
-const runWideOf = ({ smtp, domains }: Options, { messages, inputs, replay }: Surroundings): RunWide => ({
-  ...smtp,
-  exchangers: replay === undefined ? smtp.exchangers : 'off',
-  domains: domains.map(({ name }) => name),
-  ehlo: ehloName(),
-  messages,
-  inputs,
-});
+/** Where answers are replayed, no exchanger is spoken to, and nothing is missed by it. Without a token no API is asked. */
+function runWideOf(
+  { smtp: { postmasterTools, ...smtp }, domains }: Options,
+  { messages, inputs, replay, postmasterToken }: Surroundings,
+): RunWide {
+  const isAsked = postmasterTools !== undefined && postmasterToken !== undefined;
+  return {
+    ...smtp,
+    exchangers: replay === undefined ? smtp.exchangers : 'off',
+    domains: domains.map(({ name }) => name),
+    ehlo: ehloName(),
+    messages,
+    inputs,
+    ...(isAsked ? { postmasterTools } : {}),
+  };
+}

@@ -69,6 +69,8 @@ export interface Example {
   readonly bounces?: Files;
   readonly reports?: Files;
   readonly metrics?: Files;
+  /** What APIs answer, by method and path: `GET /v2/domains/example.com`. With it, all APIs are there; whatever is not here is 404. */
+  readonly apis?: Readonly<Record<string, { readonly status?: number; readonly json?: Json }>>;
   /** The outcome, where it is not `pass` or `fail` as `says` tells. */
   readonly outcome?: 'skipped' | 'inconclusive';
 }

@@ -1,6 +1,7 @@
 /** Something learned about one subject: the only kind of code above `net/` that asks the world. */
 import type { DomainName } from '../net/dns/name.ts';
 import type { Answer, Resolver, Type } from '../net/dns/resolver.ts';
+import type { Http } from '../net/http/http.ts';
 import type { Login, Smtp } from '../net/smtp/conversation.ts';
 import type { Declared } from './declared.ts';
 import type { RunWide } from './run-wide.ts';
@@ -16,6 +17,8 @@ export interface Fact<K extends Kind, T> {
 export interface World {
   readonly dns: Resolver;
   readonly smtp: Smtp;
+  /** Adds the token of an API by itself: no fact sees it. */
+  readonly http: Http;
   readonly now: Date;
   readonly settings: RunWide;
   /** What the settings say about a domain. */

@@ -1,12 +1,13 @@
 /** What a run found: plain data, the one thing that every report format is made from. */
 import type { Answer, Question } from '../net/dns/resolver.ts';
+import type { Request, Response } from '../net/http/http.ts';
 import type { Call, Conversation } from '../net/smtp/conversation.ts';
 import type { Profile } from './declared.ts';
 import type { CheckId, Finding, Location, Severity } from './finding.ts';
 import type { Subject } from './subject.ts';
 
 /** What the world was asked and what it said, as evidence. */
-export type Exchange = DnsExchange | SmtpExchange;
+export type Exchange = DnsExchange | SmtpExchange | HttpExchange;
 
 export interface DnsExchange {
   readonly question: Question;
@@ -17,6 +18,12 @@ export interface DnsExchange {
 export interface SmtpExchange {
   readonly server: Pick<Call, 'host' | 'address' | 'port' | 'security' | 'tls'>;
   readonly conversation: Conversation;
+}
+
+/** A question to an API. No header is in it, and so no token. */
+export interface HttpExchange {
+  readonly request: Pick<Request, 'method' | 'url'>;
+  readonly response: Response;
 }
 
 /**

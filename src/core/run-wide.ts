@@ -42,6 +42,8 @@ export interface RunWide {
   readonly messageSize?: number;
   /** Files of what receivers said: bounces, reports, counts. */
   readonly inputs: Readonly<Record<InputSetting, readonly NamedFiles[]>>;
+  /** Where Google's Postmaster Tools are asked, without a slash at the end; absent where there is no token for them. */
+  readonly postmasterTools?: string;
   /** What rates of what was sent are too high. */
   readonly rateLimits: Readonly<Record<'bounce' | 'complaint' | 'unsubscribe', RateLimits>>;
 }

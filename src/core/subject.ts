@@ -36,6 +36,8 @@ export type Subject =
   | { readonly kind: 'reports'; readonly name: DomainName }
   /** Counts of what a domain sent; without a name what the run's domains sent together. */
   | { readonly kind: 'metrics'; readonly name?: DomainName }
+  /** What Gmail says of a domain in its Postmaster Tools. */
+  | { readonly kind: 'postmaster-tools'; readonly name: DomainName }
   /** The files that a setting names. */
   | { readonly kind: 'input'; readonly setting: InputSetting }
   /** The machine that this program runs on: there is one. */
@@ -64,6 +66,8 @@ export function keyOf(subject: Subject): string {
     case 'reports':
     case 'metrics':
       return `${subject.kind} of ${subject.name ?? 'no single domain'}`;
+    case 'postmaster-tools':
+      return `Postmaster Tools on ${subject.name}`;
     case 'input':
       return `input ${subject.setting}`;
     case 'vantage':

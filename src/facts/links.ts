@@ -7,6 +7,7 @@ import { exchangers } from './exchanger.ts';
 import { inputs } from './inputs.ts';
 import { messages } from './message.ts';
 import { exchangersOf, mx } from './mx.ts';
+import { hasPostmasterTools } from './postmaster-tools.ts';
 import { selectors } from './selectors.ts';
 
 /** Where the settings name files, each domain has what is told of it in them. */
@@ -78,6 +79,14 @@ export const links: readonly AnyLink[] = [
     follow: ({ messages }) => messages,
   }),
   ...linksToInputs,
+  defineLink({
+    from: 'domain',
+    to: 'postmaster-tools',
+    needs: { hasPostmasterTools },
+    *follow({ hasPostmasterTools }, { name }) {
+      if (hasPostmasterTools) yield { kind: 'postmaster-tools', name };
+    },
+  }),
   defineLink({
     from: 'domain',
     to: 'bounces',

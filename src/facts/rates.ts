@@ -136,3 +136,10 @@ export function verdictOf({ events, of }: Share, { warn, fail }: RateLimits): Ra
   if (of * warn < eventsToTell) return 'few';
   return rate >= warn ? 'warn' : 'fine';
 }
+
+/** The limits of the settings, where figures come from elsewhere. */
+export const complaintLimits: Fact<'postmaster-tools', RateLimits> = {
+  name: 'complaint-limits',
+  on: 'postmaster-tools',
+  gather: async (_, { settings }) => settings.rateLimits.complaint,
+};

@@ -55,6 +55,8 @@ export function subjectName(subject: Subject): string {
       return `reports on ${subject.name}`;
     case 'metrics':
       return subject.name === undefined ? 'metrics' : `metrics of ${subject.name}`;
+    case 'postmaster-tools':
+      return `Gmail's Postmaster Tools on ${subject.name}`;
     case 'input':
       return `files of the setting ${subject.setting}`;
     case 'vantage':

@@ -10,6 +10,7 @@ import { type DomainName, parseName } from '../../src/net/dns/name.ts';
 import { nothing, overlay } from '../../src/net/dns/overlay.ts';
 import type { Resolver } from '../../src/net/dns/resolver.ts';
 import { parseZone } from '../../src/net/dns/zone/parse.ts';
+import type { Http } from '../../src/net/http/http.ts';
 import type { Login } from '../../src/net/smtp/conversation.ts';
 import { controls, scriptedSmtp } from './scripted-smtp.ts';
 
@@ -47,6 +48,7 @@ const settingsOf = ({
   bounces,
   reports,
   metrics,
+  apis,
 }: Example): RunWide => ({
   ...nothingRunWide,
   domains: [nameOf(domain)],
@@ -55,6 +57,7 @@ const settingsOf = ({
   ehlo: 'client.example.org',
   messages: Object.keys(messages),
   inputs: { bounces: named(bounces), reports: named(reports), metrics: named(metrics) },
+  ...(apis === undefined ? {} : { postmasterTools: 'https://api.example' }),
   ...settings,
 });
 
@@ -66,6 +69,14 @@ async function* fileOf(path: string, { bounces, reports, metrics }: Example): As
   if (content === undefined) throw Object.assign(new Error(`no such file: ${path}`), { code: 'ENOENT' });
   yield typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }
+
+const scriptedApis =
+  ({ apis = {} }: Example): Http =>
+  async ({ method, url }) => {
+    const answer = apis[`${method} ${new URL(url).pathname}`];
+    const { status = answer === undefined ? 404 : 200, json = {} } = answer ?? {};
+    return { kind: 'answered', status, body: new TextEncoder().encode(JSON.stringify(json)) };
+  };
 
 function loginOf({ submission }: Declared): Login | undefined {
   if (submission?.username === undefined || !submission.hasSecret) return undefined;
@@ -86,6 +97,7 @@ export async function runExample(check: AnyCheck, example: Example): Promise<rea
       world: {
         dns: exampleResolver(example),
         smtp: scriptedSmtp({ ...controls, ...example.smtp }),
+        http: scriptedApis(example),
         now: new Date('2026-01-01T00:00:00Z'),
         settings: settingsOf(example),
         declared: () => declared,

@@ -3,11 +3,20 @@ import { undeclared } from '../../src/core/declared.ts';
 import type { World } from '../../src/core/fact.ts';
 import { nothingRunWide } from '../../src/core/run-wide.ts';
 import { nothing } from '../../src/net/dns/overlay.ts';
+import type { Http } from '../../src/net/http/http.ts';
 import { scriptedSmtp } from './scripted-smtp.ts';
+
+/** An API that nobody answers for. */
+export const unreachable: Http = async () => ({
+  kind: 'failed',
+  failure: 'network',
+  detail: 'cannot be reached',
+});
 
 export const worldWith = (given: Partial<Omit<World, 'fact'>>): Omit<World, 'fact'> => ({
   dns: nothing,
   smtp: scriptedSmtp({}),
+  http: unreachable,
   now: new Date('2026-01-01T00:00:00Z'),
   settings: nothingRunWide,
   declared: () => undeclared,

@@ -9,6 +9,7 @@ import { type Called, sayConflicts, sayNoDomains, sayUnusedIgnores } from './con
 import { type Files, type Reading, readConfigFile, readDomainsFile } from './files.ts';
 import { calledBy, givenSettings, type Locate } from './given.ts';
 import type { AskedFiles, Options, Outputs, SettingProblem, Source } from './options.ts';
+import { readToken } from './postmaster-tools.ts';
 import type { Known, Located } from './values/value.ts';
 import { all, only, readValues, type Say, type Values } from './values/values.ts';
 
@@ -27,10 +28,12 @@ export interface ToRead {
   readonly env?: (name: string) => string | undefined;
 }
 
-/** The logins are apart from the options, which may be shown. */
+/** Logins and tokens are apart from the options, which may be shown. */
 export interface WellRead {
   readonly options: Options;
   readonly logins: ReadonlyMap<DomainName, Login>;
+  /** For Google's Postmaster Tools. */
+  readonly postmasterToken?: string;
 }
 
 export type OptionsRead = WellRead | { readonly problems: readonly SettingProblem[] };
@@ -58,12 +61,9 @@ export async function readOptions({
 
   const named = (values.domains ?? listed) ? [...(values.domains ?? []), ...(listed ?? [])] : undefined;
   const together: Values = { ...config?.values, ...values };
-  const asked = askedDomains({
-    named,
-    config,
-    values: together,
-    reading: { source, called, say: saidOnce(say), env },
-  });
+  const secretly = { source, called, say: saidOnce(say), env };
+  const asked = askedDomains({ named, config, values: together, reading: secretly });
+  const postmasterToken = readToken(together, secretly);
   const domains = asked.map(({ login: _, ...domain }) => domain);
   sayConflicts(together, called, say);
   sayUnusedIgnores(config, domains, say);
@@ -77,6 +77,7 @@ export async function readOptions({
       ...chosenOf(together),
       ...fileOf(config),
     },
+    ...(postmasterToken === undefined ? {} : { postmasterToken }),
     logins: new Map(asked.flatMap(({ name, login }) => (login === undefined ? [] : [[name, login]]))),
   };
 }
@@ -140,6 +141,7 @@ function smtpOf(values: Values): Options['smtp'] {
     recipientDomains: all(values['recipient-domains']),
     messages: askedFiles(values.message),
     ...(messageSize === undefined ? {} : { messageSize }),
+    postmasterTools: chosen(values, 'postmaster-tools-url'),
     rateLimits: {
       bounce: chosen(values, 'bounce-rate'),
       complaint: chosen(values, 'complaint-rate'),

@@ -3,6 +3,7 @@ import { profiles } from '../../core/declared.ts';
 import { severities } from '../../core/finding.ts';
 import { smtpTests } from '../../core/run-wide.ts';
 import { colorChoices, formats } from './options.ts';
+import { api } from './values/api.ts';
 import { override } from './values/check-pattern.ts';
 import { parseDomain } from './values/domain.ts';
 import { glob } from './values/glob.ts';
@@ -282,6 +283,34 @@ const settings = define({
     ...patterns,
     help: 'Files (JSON or CSV) that count per day what was sent, delivered, bounced, complained of and unsubscribed.',
     example: 'metrics/*.csv',
+  },
+  'postmaster-tools-token': {
+    kind: 'text',
+    placeholder: '<token>',
+    parse: secret,
+    help: "An OAuth 2.0 access token for Google's Postmaster Tools (scope `postmaster.traffic.readonly`): what Gmail thinks of the domains.",
+    otherwise: 'Postmaster Tools are not asked',
+    example: inWorkflow('steps.token.outputs.token'),
+    in: ['input'],
+    secretIn: wholeText,
+  },
+  'postmaster-tools-token-env': {
+    kind: 'text',
+    placeholder: '<variable>',
+    parse: variable,
+    help: 'The environment variable that the token stands in.',
+    otherwise: 'none',
+    example: 'POSTMASTER_TOOLS_TOKEN',
+    in: ['flag', 'config'],
+  },
+  'postmaster-tools-url': {
+    kind: 'text',
+    placeholder: '<url>',
+    parse: api,
+    help: 'Where Postmaster Tools are asked, for a proxy.',
+    default: 'https://gmailpostmastertools.googleapis.com',
+    example: 'https://proxy.example/postmaster',
+    in: everywhere,
   },
   'bounce-rate': {
     ...rateLimits,
