@@ -1,9 +1,9 @@
 /** The reports in the files of the setting `reports`, whatever they are packed in, added up once for a run. */
 import type { Fact, World } from '../core/fact.ts';
 import type { Document, UnpackProblemCode } from '../mail/container/index.ts';
-import { type DomainName, isWithin } from '../net/dns/name.ts';
+import { type DomainName, isWithin, parseName } from '../net/dns/name.ts';
 import { namedFiles, pathsOf, readWhole } from './inputs.ts';
-import { type Added, type Tallies, tallies } from './report-tally.ts';
+import { type Added, domainsOf, type Tallies, tallies } from './report-tally.ts';
 
 /** What is wrong with a file, or with a report in it. */
 export interface ReportTrouble {
@@ -34,7 +34,7 @@ type TroubleCode =
 /** A domain that reports are about and that is none of the run's. */
 export interface Elsewhere {
   readonly domain: DomainName;
-  readonly kind: 'DMARC' | 'TLS';
+  readonly kind: 'DMARC' | 'TLS' | 'complaint';
   readonly reports: number;
   /** The first file that holds one. */
   readonly path: string;
@@ -144,7 +144,13 @@ class Reading implements ReportFiles {
     const { parseComplaint } = await libraries();
     const { reports } = await parseComplaint(octets);
     if (reports.length === 0) this.#say(at, { trouble: 'not-a-report', level: 'error' });
-    for (const report of reports) this.#isNew(this.#tallies.addComplaint(report), at);
+    for (const report of reports) {
+      this.#isNew(this.#tallies.addComplaint(report), at);
+      const names = domainsOf(report).flatMap((name) => parseName(name) || []);
+      const [first] = names;
+      if (first !== undefined && !names.some((name) => this.#isInspected(name)))
+        this.#note('complaint', first, at);
+    }
   }
 
   #isNew(added: Added, at: Place): boolean {
@@ -153,9 +159,13 @@ class Reading implements ReportFiles {
     return added !== 'again';
   }
 
-  /** Names a domain that nobody inspects; a report about one above counts for what is below. */
+  /** A report about a domain counts for those above and below it. */
+  #isInspected(domain: DomainName): boolean {
+    return this.#domains.some((own) => isWithin(domain, own) || isWithin(own, domain));
+  }
+
   #note(kind: Elsewhere['kind'], domain: DomainName, { path }: Place): void {
-    if (this.#domains.some((own) => isWithin(domain, own) || isWithin(own, domain))) return;
+    if (this.#isInspected(domain)) return;
     const key = `${kind} ${domain}`;
     const known = this.#elsewhere.get(key);
     if (known === undefined && this.#elsewhere.size >= mostTroubles) return;

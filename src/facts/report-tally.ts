@@ -226,21 +226,26 @@ class ComplaintSum extends Sum implements ComplaintTally {
   }
 }
 
-function complaintOf(report: FeedbackReport): ComplaintRow {
-  const { feedbackType, reporter, sourceIp, authFailure, deliveryResult, original } = report;
+/** All names that a complaint gives for whose message it is, that of the author first. */
+export function domainsOf(report: FeedbackReport): readonly string[] {
   const sender = report.originalMailFrom ?? '';
   const named = [
-    original?.fromDomain ?? '',
+    report.original?.fromDomain ?? '',
     ...report.reportedDomains,
     ...report.dkimDomains,
     sender.slice(sender.lastIndexOf('@') + 1).toLowerCase(),
   ];
+  return [...new Set(named.filter((name) => name !== ''))].slice(0, 10);
+}
+
+function complaintOf(report: FeedbackReport): ComplaintRow {
+  const { feedbackType, reporter, sourceIp, authFailure, deliveryResult, original } = report;
   const campaign = original?.feedbackId ?? original?.listId;
   return {
     type: feedbackType,
     ...(reporter === undefined ? {} : { reporter }),
     ...(sourceIp === undefined ? {} : { sourceIp }),
-    domains: [...new Set(named.filter((name) => name !== ''))].slice(0, 10),
+    domains: domainsOf(report),
     ...(authFailure === undefined ? {} : { authFailure }),
     ...(deliveryResult === undefined ? {} : { delivery: deliveryResult }),
     ...(campaign === undefined ? {} : { campaign }),

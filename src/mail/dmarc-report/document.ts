@@ -4,8 +4,8 @@
 export interface Slice {
   readonly text: string;
   readonly line: number;
-  /** Another one begins before it ends, or the document ends first. */
-  readonly isUnended: boolean;
+  /** Another one begins before it ends (`unended`), or the document ends first (`cut`). */
+  readonly state: 'whole' | 'unended' | 'cut';
 }
 
 /** White space instead of comments, so that lines stay; what is begun and not ended is all comment. */
@@ -43,9 +43,10 @@ export function* slicesOf(text: string, name: string): Generator<Slice, void, un
     counted = start;
     while (end !== null && end.index < start) end = endTag.exec(text);
     const next = tag.exec(text);
-    const isUnended = end === null || (next !== null && next.index < end.index);
-    const stop = isUnended || end === null ? (next?.index ?? text.length) : end.index + end[0].length;
-    yield { text: text.slice(start, stop), line, isUnended };
+    const isUnended = next !== null && next.index < (end?.index ?? text.length);
+    const state = isUnended ? 'unended' : end === null ? 'cut' : 'whole';
+    const stop = state === 'whole' && end !== null ? end.index + end[0].length : (next?.index ?? text.length);
+    yield { text: text.slice(start, stop), line, state };
     open = next;
   }
 }

@@ -69,6 +69,8 @@ const refused = (code: DmarcReportProblemCode): Parsed => ({ problems: [{ code, 
 class Reading {
   readonly problems: DmarcReportProblem[] = [];
   readonly #read: ReadElement;
+  /** The line of the element in which the document ends. */
+  #cutAt: number | undefined;
 
   constructor(read: ReadElement) {
     this.#read = read;
@@ -78,10 +80,10 @@ class Reading {
     const metadata = this.#one(text, 'report_metadata');
     const published = this.#one(text, 'policy_published');
     const policy = this.#policy(published);
-    if (policy === undefined) return undefined;
-    const records = this.#records(text);
-    if (!closes(text, 'feedback')) this.say('truncated', 'error');
-    return { ...this.#about(metadata), policy, records };
+    const records = policy === undefined ? [] : this.#records(text);
+    if (this.#cutAt !== undefined || !closes(text, 'feedback'))
+      this.say('truncated', 'error', this.#cutAt === undefined ? {} : { line: this.#cutAt });
+    return policy && { ...this.#about(metadata), policy, records };
   }
 
   say(
@@ -94,13 +96,15 @@ class Reading {
 
   #one(text: string, name: string): Element | undefined {
     const [slice] = slicesOf(text, name);
-    if (slice === undefined) this.say('missing', 'error', { text: name });
+    if (slice === undefined && closes(text, 'feedback')) this.say('missing', 'error', { text: name });
     return slice && this.#element(slice);
   }
 
-  #element({ text, line, isUnended }: Slice): Element | undefined {
-    const element = isUnended || text.length > mostElement ? undefined : this.#read(text);
-    if (element === undefined) this.say('not-well-formed', 'error', { line });
+  #element({ text, line, state }: Slice): Element | undefined {
+    const element = state === 'whole' && text.length <= mostElement ? this.#read(text) : undefined;
+    // What is cut off is said once, for the document.
+    if (state === 'cut') this.#cutAt = line;
+    else if (element === undefined) this.say('not-well-formed', 'error', { line });
     return element;
   }
 
