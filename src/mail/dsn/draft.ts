@@ -9,10 +9,12 @@ export interface Draft {
   readonly statusField?: string | undefined;
   readonly diagnosticType?: string | undefined;
   readonly diagnostic: string;
+  /** What the explanation says of this recipient, beside the report. */
+  readonly aside?: string | undefined;
   readonly remoteMta?: string | undefined;
   readonly reportingMta?: string | undefined;
   /** Nothing in the notification names the recipient; it is one of the returned message. */
   readonly isGuess?: boolean;
-  /** The lines of a conversation that came before, for the command. */
+  /** The conversation about it, line by line. */
   readonly transcript?: string | undefined;
 }

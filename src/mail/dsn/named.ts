@@ -2,6 +2,7 @@
 import { folded } from './address.ts';
 import type { Draft } from './draft.ts';
 import { type Naming, namingsIn, type Strength, transcript } from './naming.ts';
+import { refusal } from './reply.ts';
 
 const mostRecipients = 500;
 const mostDiagnostic = 4096;
@@ -29,9 +30,12 @@ interface Sections {
 /** `own` as in `namingsIn`. Only where no address is listed do those count that a sentence mentions. */
 export function namedRecipients(lines: readonly string[], own: ReadonlySet<string>): readonly Draft[] {
   const listed = sectionsOf(lines, own, 'listed');
-  const { all, shared } = listed.all.length > 0 ? listed : sectionsOf(lines, own, 'mentioned');
+  const isListed = listed.all.length > 0;
+  const { all, shared } = isListed ? listed : sectionsOf(lines, own, 'mentioned');
   const replies = repliesIn(shared);
-  return all.map((section) => draftOf(section, replies));
+  // A conversation behind a list is about all of it.
+  const conversation = isListed || all.length === 1 ? shared.filter((line) => transcript.test(line)) : [];
+  return all.map((section) => draftOf(section, replies, conversation));
 }
 
 function sectionsOf(lines: readonly string[], own: ReadonlySet<string>, strength: Strength): Sections {
@@ -91,21 +95,21 @@ export function repliesIn(lines: readonly string[]): readonly string[] {
   return replies;
 }
 
-function draftOf({ recipient, lines, before }: Section, replies: readonly string[]): Draft {
+function draftOf(section: Section, replies: readonly string[], conversation: readonly string[]): Draft {
+  const { recipient, lines, before } = section;
   const said = telling(lines.filter((line) => !boilerplate.test(line.trim()) && !isSuccess(line)));
   const hasCode = said.some((line) => code.test(line));
   const others = hasCode ? [] : replies.filter((line) => !line.includes('@') || line.includes(recipient));
-  const conversation = before.filter((line) => transcript.test(line));
-  const vague = said.every((line) => !code.test(line) || /remote protocol error/i.test(line));
-  const answers = vague ? conversation.filter((line) => /<<<\s{0,9}[45]/.test(line)) : [];
+  const isVague = said.every((line) => !code.test(line) || /remote protocol error/i.test(line));
+  const answers = isVague ? before.filter((line) => /<<<\s{0,9}[45]/.test(line)) : [];
   return {
     recipient,
-    diagnostic: unwrapped([...answers, ...said, ...others.filter((line) => !answers.includes(line))]),
-    transcript: [...conversation, ...said.filter((line) => transcript.test(line))]
-      .slice(-mostPending)
-      .join('\n'),
+    diagnostic: unwrapped([...new Set([...answers, ...said, ...others])]),
+    transcript: ([lines, before].find(hasRefusal) ?? conversation).slice(-mostPending).join('\n'),
   };
 }
+
+const hasRefusal = (lines: readonly string[]): boolean => lines.some((line) => refusal.test(line));
 
 /** What went well before it failed. */
 const isSuccess = (line: string): boolean => /^\s{0,20}(?:<<<|Out:)\s{0,9}[123]\d\d/.test(line);

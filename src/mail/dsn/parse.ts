@@ -1,14 +1,10 @@
 /** From the bytes of a mail to what happened to each recipient, and why. */
-import { enhancedCodes, mostSpecific, replyCodeOf } from './classify/codes.ts';
-import { classifyBounce } from './classify/index.ts';
-import type { Draft } from './draft.ts';
 import { type Mail, readMail } from './mail.ts';
 import { type Read, read } from './read.ts';
-import { commandIn, failureCodeIn, hostIn } from './reply.ts';
-import type { Kind, Notification, Recipient, Returned } from './types.ts';
+import { recipientOf } from './recipient.ts';
+import type { Kind, Notification, Returned } from './types.ts';
 
 const mostRecipients = 1000;
-const mostSaid = 2000;
 
 /**
  * Reads a mail of any kind; a mail that is no notification is `not-a-report` and names nobody. Reads the first MiB only,
@@ -18,7 +14,9 @@ export async function parse(bytes: Uint8Array): Promise<Notification> {
   const mail = await readMail(bytes);
   const outer = read(mail);
   const { drafts, text, returned } = outer.isGuess ? await innermost(mail, outer) : outer;
-  const recipients = drafts.slice(0, mostRecipients).map((draft) => recipientOf(draft, text));
+  const recipients = drafts
+    .slice(0, mostRecipients)
+    .map((draft) => recipientOf(draft, text, drafts.length === 1));
   return {
     kind: order.find((kind) => recipients.some((recipient) => recipient.kind === kind)) ?? 'not-a-report',
     recipients,
@@ -48,42 +46,6 @@ async function innermost(mail: Mail, outer: Read): Promise<Read> {
   if (wrapped === undefined) return outer;
   const inner = read(await readMail(Buffer.from(wrapped.text)));
   return inner.drafts.length > 0 && !inner.isGuess ? inner : outer;
-}
-
-function recipientOf(draft: Draft & { readonly kind: Kind }, text: string): Recipient {
-  const { kind, diagnostic, recipient, originalRecipient, statusField, reportingMta } = draft;
-  const said = diagnostic === '' ? text.slice(0, mostSaid) : diagnostic;
-  const evidence = {
-    kind,
-    diagnostic,
-    diagnosticType: draft.diagnosticType,
-    text,
-    statusField,
-    replyCode: kind === 'delivered' ? replyCodeOf(said) : failureCodeIn(said),
-    enhanced: mostSpecific(enhancedCodes(said)),
-    command: commandIn(diagnostic) ?? commandIn(draft.transcript ?? '') ?? commandIn(text),
-    recipient,
-    reportingMta,
-    remoteMta: draft.remoteMta ?? hostIn(diagnostic),
-  };
-  const { enhanced, command, remoteMta, replyCode } = evidence;
-  const classification = classifyBounce(evidence);
-  return {
-    ...classification,
-    replyCode: classification.replyCode ?? replyCode,
-    status: classification.status ?? enhanced ?? statusField,
-    ...{
-      recipient,
-      originalRecipient,
-      kind,
-      statusField,
-      enhanced,
-      reportingMta,
-      remoteMta,
-      command,
-      diagnostic: said,
-    },
-  };
 }
 
 const described = ({ messageId, from, sender, to, subject }: Returned): Returned => ({

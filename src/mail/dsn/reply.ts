@@ -2,7 +2,7 @@
 import { replyCodeOf } from './classify/codes.ts';
 import type { Command } from './types.ts';
 
-const failure = /(?:^|[\s:>;"'([])([45][0-5]\d)(?=[\s-]{1,2}["'<(#A-Za-z\d])/;
+const failure = /(?:^|[\s:>;"'([#])([45][0-5]\d)(?=[\s-]{1,3}["'<(#A-Za-z\d])/;
 
 /** The reply code of a failure; where none is introduced as such, the first number that stands in front of words. */
 export function failureCodeIn(text: string): string | undefined {
@@ -14,15 +14,15 @@ export function failureCodeIn(text: string): string | undefined {
 const commands: readonly (readonly [Command, RegExp])[] = [
   [
     'DATA',
-    /in reply to end of DATA|after (?:end of|sending) data|end of message|did not like our final DATA|failed after I sent the message|after pipelined sending data|in reply to DATA|after DATA|>>> DATA|>>> \.|for TEXT command|\[data\]|\[DATA_COMMAND\]|\(state 1[78]\)|SMTP command\s{1,9}DATA|sending (?:the )?message body|response to DATA/i,
+    /in reply to end of DATA|after (?:end of|sending) data|did not like our final DATA|failed after I sent the message|after pipelined sending data|in reply to DATA|after DATA|>>> DATA|In:\s{1,9}DATA|<<< DATA|>>> \.|for TEXT command|\[data\]|\[DATA_COMMAND\]|\(state 1[78]\)|SMTP command\s{1,9}DATA|sending (?:the )?message body|response to DATA/i,
   ],
   [
     'RCPT',
-    /in reply to RCPT|after (?:pipelined )?RCPT TO|>>> RCPT TO|RCPT_TO\]|does not like recipient|did not like our RCPT|following RCPT|RCPT TO response|SMTP:RCPT|after RCPT command|RCPT TO:? ?command|for RCPT TO|\(state 14\)|In:\s{1,9}RCPT|\[rcpt/i,
+    /in reply to RCPT|after (?:pipelined )?RCPT TO|>>> RCPT TO|<<< RCPT TO|RCPT_TO\]|does not like recipient|did not like our RCPT|following RCPT|RCPT TO response|SMTP:RCPT|after RCPT command|RCPT TO:? ?command|for RCPT TO|\(state 14\)|In:\s{1,9}RCPT|\[rcpt/i,
   ],
   [
     'MAIL',
-    /in reply to MAIL|after (?:pipelined )?MAIL FROM|>>> MAIL FROM|MAIL_FROM\]|sender was rejected|did not like our MAIL|following MAIL|SMTP:MAIL|after MAIL command|MAIL FROM:? ?command|\[mail/i,
+    /in reply to MAIL|after (?:pipelined )?MAIL FROM|>>> MAIL FROM|<<< MAIL FROM|MAIL_FROM\]|sender was rejected|did not like our MAIL|following MAIL|SMTP:MAIL|after MAIL command|MAIL FROM:? ?command|\[mail/i,
   ],
   ['STARTTLS', /in reply to STARTTLS|after STARTTLS|>>> STARTTLS|response to STARTTLS/i],
   ['AUTH', /in reply to AUTH|after AUTH|>>> AUTH|SMTP AUTH .{0,40}fail/i],
@@ -37,6 +37,21 @@ const commands: readonly (readonly [Command, RegExp])[] = [
 
 export function commandIn(text: string): Command | undefined {
   return commands.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+const asked = /(?:>>>|In:)\s{1,9}(HELO|EHLO|STARTTLS|AUTH|MAIL|RCPT|DATA|QUIT)\b/i;
+/** A line of a conversation in which the server refuses. */
+export const refusal = /(?:<<<|Out:)\s{1,9}[45]\d\d/;
+
+/** In a conversation, line by line, the last command before the first refusal. */
+export function answeredCommand(transcript: string): Command | undefined {
+  let command: Command | undefined;
+  for (const line of transcript.split('\n')) {
+    if (refusal.test(line) && command !== undefined) return command;
+    const word = asked.exec(line)?.[1];
+    if (word !== undefined) command = word.toUpperCase() as Command;
+  }
+  return command;
 }
 
 const hosts: readonly RegExp[] = [

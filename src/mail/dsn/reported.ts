@@ -32,18 +32,23 @@ function reportsInText({ mail, lines }: Notice): readonly string[] {
 
 /** The text may say what the report leaves out; the exit status of a program (`x-unix; 71`) says nothing without it. */
 function completed(drafts: readonly Draft[], notice: Notice): readonly Draft[] {
-  if (drafts.every((draft) => isMailbox(draft.recipient) && hasWords(draft.diagnostic))) return drafts;
+  const [only, second] = drafts;
+  if (second === undefined && only !== undefined && isMailbox(only.recipient) && hasWords(only.diagnostic))
+    return drafts;
   const named = notice.named();
   const replies = unwrapped(repliesIn(notice.lines));
   return drafts.map((draft) => {
     const recipient = isMailbox(draft.recipient) ? draft.recipient : recipientFor(draft, named, notice);
-    if (hasWords(draft.diagnostic)) return { ...draft, recipient };
-    const only = named.length === 1 ? named[0] : undefined;
-    const said = named.find((one) => folded(one.recipient) === folded(recipient)) ?? only;
-    const diagnostic = `${draft.diagnostic} ${said?.diagnostic || replies}`.trim();
-    return { ...draft, recipient, diagnostic, transcript: said?.transcript };
+    const said = named.find((one) => folded(one.recipient) === folded(recipient)) ?? onlyOf(named);
+    const { diagnostic: aside, transcript } = said ?? {};
+    const diagnostic = hasWords(draft.diagnostic)
+      ? draft.diagnostic
+      : `${draft.diagnostic} ${aside || replies}`;
+    return { ...draft, recipient, diagnostic: diagnostic.trim(), aside, transcript };
   });
 }
+
+const onlyOf = (named: readonly Draft[]): Draft | undefined => (named.length === 1 ? named[0] : undefined);
 
 const hasWords = (text: string): boolean => /[a-z]{3}/i.test(text);
 
