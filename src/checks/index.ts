@@ -79,7 +79,19 @@ import mxTarget from './mx/target.ts';
 import mxUnresolvable from './mx/unresolvable.ts';
 import reputationBounceRate from './reputation/bounce-rate.ts';
 import reputationComplaintRate from './reputation/complaint-rate.ts';
+import reputationComplaintReport from './reputation/complaint-report.ts';
+import reputationDmarcFailure from './reputation/dmarc-failure.ts';
+import reputationGmailAuthentication from './reputation/gmail-authentication.ts';
+import reputationGmailCompliance from './reputation/gmail-compliance.ts';
+import reputationGmailDeliveryErrors from './reputation/gmail-delivery-errors.ts';
+import reputationGmailEncryption from './reputation/gmail-encryption.ts';
+import reputationGmailSpamRate from './reputation/gmail-spam-rate.ts';
+import reputationLostSender from './reputation/lost-sender.ts';
 import reputationMetricsFile from './reputation/metrics-file.ts';
+import reputationPolicyCost from './reputation/policy-cost.ts';
+import reputationReportFile from './reputation/report-file.ts';
+import reputationTlsFailure from './reputation/tls-failure.ts';
+import reputationUnknownSender from './reputation/unknown-sender.ts';
 import reputationUnsubscribeRate from './reputation/unsubscribe-rate.ts';
 import sizeProvider from './size/provider.ts';
 import sizeRecipient from './size/recipient.ts';
@@ -212,7 +224,19 @@ export const checks: readonly AnyCheck[] = [
   mxUnresolvable,
   reputationBounceRate,
   reputationComplaintRate,
+  reputationComplaintReport,
+  reputationDmarcFailure,
+  reputationGmailAuthentication,
+  reputationGmailCompliance,
+  reputationGmailDeliveryErrors,
+  reputationGmailEncryption,
+  reputationGmailSpamRate,
+  reputationLostSender,
   reputationMetricsFile,
+  reputationPolicyCost,
+  reputationReportFile,
+  reputationTlsFailure,
+  reputationUnknownSender,
   reputationUnsubscribeRate,
   sizeProvider,
   sizeRecipient,
