@@ -15,10 +15,11 @@ import { categories } from './categories.ts';
 import { enhancedCodes, isVague, mostSpecific, replyCodeOf } from './codes.ts';
 import { mechanismsOf } from './mechanisms.ts';
 import { categoryOfReply } from './reply-code.ts';
-import { type Circumstances, decide, type Rule } from './rule.ts';
+import type { Circumstances, Row } from './rule.ts';
 import { hints, statements } from './rules/index.ts';
 import { statementOf } from './statement.ts';
 import { categoryOfStatus, categoryOfVagueStatus } from './status.ts';
+import { decide, type Table } from './table.ts';
 import { type Wording, wordingOf } from './wording.ts';
 
 export { type CategoryNotes, categories } from './categories.ts';
@@ -94,7 +95,7 @@ const commandIn = (text: string): Command | undefined =>
 
 interface Verdict {
   readonly category: Category;
-  readonly rule?: Rule | undefined;
+  readonly rule?: Row | undefined;
   readonly wording: Wording;
   /** Whether words or a code name the cause, rather than an area in which it lies. */
   readonly sure: boolean;
@@ -116,14 +117,14 @@ function judge(evidence: Evidence, known: Circumstances): Verdict {
 }
 
 function firstDecision(
-  rules: readonly Rule[],
+  table: Table,
   wordings: readonly Wording[],
   known: Circumstances,
   sure = false,
 ): Verdict | undefined {
   for (const wording of wordings) {
     if (wording.text.length < 3) continue;
-    const rule = decide(rules, wording, known);
+    const rule = decide(table, wording, known);
     if (rule !== undefined) return { category: rule.category, rule, wording, sure };
   }
   return undefined;

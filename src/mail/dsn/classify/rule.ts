@@ -1,7 +1,5 @@
 /** A row of the table of wordings: what a receiver says, and which category of failure that is. */
 import type { Category, Command } from '../types.ts';
-import { type Phrase, phrase, says } from './phrase.ts';
-import type { Wording } from './wording.ts';
 
 /** Written as data, see `rules/`. A row decides where any of its phrases, links or the pattern is found and `when` holds. */
 export interface Row {
@@ -40,26 +38,8 @@ export interface Circumstances {
   readonly reply: string | undefined;
 }
 
-export interface Rule extends Row {
-  readonly sought: readonly Phrase[];
-}
-
-export const rule = (row: Row): Rule => ({ ...row, sought: (row.phrases ?? []).map(phrase) });
-
-/** The first row that decides. */
-export function decide(rules: readonly Rule[], wording: Wording, known: Circumstances): Rule | undefined {
-  return rules.find((candidate) => applies(candidate, known) && isSaid(candidate, wording));
-}
-
-function isSaid({ sought, links, pattern }: Rule, wording: Wording): boolean {
-  return (
-    sought.some((parts) => says(wording.text, parts)) ||
-    (links !== undefined && wording.links !== '' && links.some((part) => wording.links.includes(part))) ||
-    (pattern?.test(wording.text) ?? false)
-  );
-}
-
-function applies({ when }: Row, known: Circumstances): boolean {
+/** Whether the row may decide in these circumstances, whatever the words. */
+export function mayDecide({ when }: Row, known: Circumstances): boolean {
   if (when === undefined) return true;
   return (
     (when.class === undefined || known.class === undefined || known.class === when.class) &&

@@ -126,7 +126,6 @@ export const connection: readonly Row[] = [
       'session timeout',
       'i/o timeout',
       'greeting failed',
-      'server busy … connect',
       'all hosts for … unavailable',
       'remote host … unavailable',
       'error while talking',

@@ -164,6 +164,6 @@ export const content: readonly Row[] = [
       'דואר זבל',
     ],
     links: ['unsolicitedmessage', 'spam.att', 'help_spam'],
-    sample: '550 5.7.1 Rejected: the message looks like spam',
+    sample: '550 5.7.1 Rejected by the anti-spam engine',
   },
 ];

@@ -1,5 +1,6 @@
 /** The table of wordings in the order in which they are tried: what names its cause goes before what could have several. */
-import { type Row, type Rule, rule } from '../rule.ts';
+import type { Row } from '../rule.ts';
+import { type Table, tableOf } from '../table.ts';
 import { authentication } from './authentication.ts';
 import { connection, loop } from './connection.ts';
 import { content, spamVerdict } from './content.ts';
@@ -52,7 +53,7 @@ const sure: readonly Row[] = [
 ];
 
 /** What says its cause; before any code, which providers misuse. */
-export const statements: readonly Rule[] = sure.map(rule);
+export const statements: Table = tableOf(sure);
 
 /** What is asked where codes say nothing precise either. */
-export const hints: readonly Rule[] = vague.map(rule);
+export const hints: Table = tableOf(vague);

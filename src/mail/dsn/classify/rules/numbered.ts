@@ -431,7 +431,7 @@ export const numbered: readonly Row[] = [
   {
     id: 'tonline-block',
     category: 'blocklisted',
-    phrases: ['a problem occurred', 'tosa@rx.t-online.de'],
+    phrases: ['a problem occurred'],
     pattern: /\bip[:=] ?\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3} - /,
     sample: '554 IP=192.0.2.1 - A problem occurred. Ask your postmaster for help',
   },

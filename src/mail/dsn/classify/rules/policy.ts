@@ -83,7 +83,6 @@ export const policy: readonly Row[] = [
       'content examination policy',
       'administrative policy',
       'acceptable use policy',
-      'sender rejected aup',
       'denied by policy',
       'blocked by policy',
       'blocked by … policy',

@@ -200,6 +200,6 @@ export const rate: readonly Row[] = [
       '发送过于频繁',
     ],
     links: ['receivingrate', 'unsolicitedratelimit'],
-    sample: '421 4.7.0 Too many connections from your host, slow down',
+    sample: '421 4.7.0 You send too fast, slow down',
   },
 ];

@@ -105,7 +105,7 @@ export const recipient: readonly Row[] = [
       'moderated list',
       'not subscribed to this*',
       'not a subscriber',
-      'not subscribed',
+      'not subscribed to the list',
       'posting to … restricted',
       'posting denied',
       'posts from non*',
