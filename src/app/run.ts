@@ -16,6 +16,8 @@ import { ehloName } from './ehlo.ts';
 import { fileParts } from './inputs.ts';
 import { readMessage } from './messages.ts';
 import type { Options } from './options/index.ts';
+import { ratesFrom } from './rates.ts';
+import { sendersFrom } from './senders.ts';
 import { tool } from './version.ts';
 import { type Around, openWorld } from './world.ts';
 
@@ -39,6 +41,7 @@ export interface Surroundings extends Around {
 /** One run. Never rejects for what the world does, and ends soon after `options.timeout`. */
 export async function run(options: Options, surroundings: Surroundings): Promise<Report> {
   const world = openWorld(options, surroundings);
+  const settings = runWideOf(options, surroundings);
   try {
     const declared = new Map(options.domains.map((domain) => [domain.name, domain.declared]));
     const subjects = options.domains.map(({ name }) => ({ kind: 'domain', name }) as const);
@@ -50,7 +53,7 @@ export async function run(options: Options, surroundings: Surroundings): Promise
           smtp: world.smtp,
           http: world.http,
           now: surroundings.now,
-          settings: runWideOf(options, surroundings),
+          settings,
           declared: (name) => declared.get(name) ?? undeclared,
           login: ({ name }) => surroundings.logins.get(name),
           message: (path) => (surroundings.messages.includes(path) ? readMessage(path) : undefined),
@@ -68,14 +71,18 @@ export async function run(options: Options, surroundings: Surroundings): Promise
         ...(found?.own === undefined ? {} : { spf: branchOf(found.tree) }),
       };
     });
+    const senders = await sendersFrom(inspected, { options, inputs: surroundings.inputs });
     const came = await bouncesFrom(inspected, { options, inputs: surroundings.inputs });
     surroundings.suppress?.(came.dead);
+    const rates = await ratesFrom(inspected, { domains: options.domains, settings });
     const report = {
       schema: 1,
       tool,
       domains: await Promise.all(domains),
       results: inspected.results,
       ...(came.tables.length === 0 ? {} : { bounces: came.tables }),
+      ...(senders.length === 0 ? {} : { senders }),
+      ...(rates.length === 0 ? {} : { rates }),
     } as const;
     return applyPolicy(report, options.policy);
   } finally {

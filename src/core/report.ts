@@ -106,6 +106,48 @@ export interface BounceRow {
   readonly checks: readonly string[];
 }
 
+/** A rate over time, ready to be drawn. Shares are of 1. */
+export interface RateSeries {
+  /** Not given: of what names no domain. */
+  readonly domain?: string;
+  readonly rate: 'bounce' | 'complaint' | 'unsubscribe' | 'gmail-spam';
+  /** The limits of the settings. */
+  readonly warn: number;
+  readonly fail: number;
+  /** In order, at most thirty; days without figures are left out. `of`: messages, where they are told. */
+  readonly days: readonly { readonly day: string; readonly share: number; readonly of?: number }[];
+}
+
+/** Who sends in a domain's name by its DMARC reports, ready to be drawn as a table. */
+export interface SenderTable {
+  readonly domain: string;
+  readonly reports: number;
+  /** Days, `YYYY-MM-DD`. */
+  readonly begin?: string;
+  readonly end?: string;
+  readonly messages: number;
+  /** By DMARC; what reports do not tell counts for neither. */
+  readonly passed: number;
+  readonly failed: number;
+  /** The most messages first. */
+  readonly senders: readonly SenderRow[];
+}
+
+export interface SenderRow {
+  /** The term of the SPF record that lets it send, a service, a domain, or a network. */
+  readonly name: string;
+  /** With what right it sends, as `own` or `stranger`. */
+  readonly standing: string;
+  readonly messages: number;
+  readonly passed: number;
+  /** What aligns of DKIM and of SPF. */
+  readonly dkim: number;
+  readonly spf: number;
+  /** Quarantined or rejected. */
+  readonly stopped: number;
+  readonly addresses: number;
+}
+
 /**
  * What the run comes to. `result` is `inconclusive` where nothing failed but the world did not answer enough: the
  * settings are strict, or a domain could not be looked at at all. Exit codes: 0 pass, 1 fail, 3 inconclusive,
@@ -131,4 +173,8 @@ export interface Report {
   readonly suppressed: readonly Suppressed[];
   /** Where bounces were given and there were any. */
   readonly bounces?: readonly BounceTable[];
+  /** Where DMARC reports were given that are about domains of the run. */
+  readonly senders?: readonly SenderTable[];
+  /** Where metrics or Postmaster Tools were given and have figures. */
+  readonly rates?: readonly RateSeries[];
 }

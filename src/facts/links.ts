@@ -95,4 +95,12 @@ export const links: readonly AnyLink[] = [
       if (inputs.bounces.length > 0) yield { kind: 'bounces' };
     },
   }),
+  defineLink({
+    from: 'domain',
+    to: 'metrics',
+    needs: { inputs },
+    *follow({ inputs }) {
+      if (inputs.metrics.length > 0) yield { kind: 'metrics' };
+    },
+  }),
 ];

@@ -6,7 +6,17 @@ import { type ExchangeTable, exchangeTable } from './exchanges.ts';
 
 /** One result, domain or exchange a line, so that two reports can be compared line by line. */
 export function renderJson(report: Report): string {
-  const { schema, tool, verdict, domains, results, suppressed, bounces = [] } = report;
+  const {
+    schema,
+    tool,
+    verdict,
+    domains,
+    results,
+    suppressed,
+    bounces = [],
+    senders = [],
+    rates = [],
+  } = report;
   const exchanges = exchangeTable();
   const members = [
     `"schema":${json(schema)}`,
@@ -16,6 +26,8 @@ export function renderJson(report: Report): string {
     `"results":${array(results.map((result) => resultJson(result, exchanges)))}`,
     `"suppressed":${array(suppressed.map((one) => ({ ...one, finding: findingJson(one.finding) })))}`,
     ...(bounces.length === 0 ? [] : [`"bounces":${array(bounces)}`]),
+    ...(senders.length === 0 ? [] : [`"senders":${array(senders)}`]),
+    ...(rates.length === 0 ? [] : [`"rates":${array(rates)}`]),
     `"exchanges":${object(exchanges.entries())}`,
   ];
   return `{${members.join(',\n')}}\n`;

@@ -13,6 +13,8 @@ import {
 import { bounceBlock } from './bounces.ts';
 import { markdown, markdownProse } from './escape.ts';
 import { type Overview, overviewOf } from './overview.ts';
+import { rateBlock } from './rates.ts';
+import { senderBlock } from './senders.ts';
 import { verdictSentence } from './verdict.ts';
 
 export interface MarkdownOptions {
@@ -28,7 +30,9 @@ const shares = {
   gaps: 0.06,
   domains: 0.16,
   bounces: 0.06,
-  findings: 0.58,
+  senders: 0.04,
+  rates: 0.04,
+  findings: 0.52,
   suppressed: 0.08,
 } as const;
 
@@ -68,6 +72,8 @@ export function documentBody(
     part('crashes', crashBlock(overview)),
     part('domains', domainTable(overview)),
     part('bounces', bounceBlock(report)),
+    part('senders', senderBlock(report)),
+    part('rates', rateBlock(report)),
     part('findings', findingBlock(overview, docsUrl)),
     part('gaps', gapBlock(overview)),
     part('suppressed', suppressedBlock(report)),
