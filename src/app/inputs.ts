@@ -1,5 +1,5 @@
 /** The files that the settings `bounces`, `reports` and `metrics` name: looked up before a run, read within it. */
-import { createReadStream, type Stats } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { NamedFiles, RunWide } from '../core/run-wide.ts';
@@ -17,9 +17,26 @@ export async function findInputs(inputs: Options['inputs']): Promise<RunWide['in
   return { bounces: bounces ?? [], reports: reports ?? [], metrics: metrics ?? [] };
 }
 
-/** The octets of a file, in parts. Rejects where it cannot be read. */
-export const fileParts = (path: string): AsyncIterable<Uint8Array> =>
-  createReadStream(path, { highWaterMark: 256 * 1024 });
+const partOctets = 256 * 1024;
+
+/**
+ * The octets of a file, in parts. Rejects where it cannot be read. Ten thousand small files are read one after the other:
+ * to wait for each would take longer than to read it.
+ */
+export async function* fileParts(path: string): AsyncGenerator<Uint8Array, void, undefined> {
+  const file = openSync(path, 'r');
+  try {
+    const most = Math.min(fstatSync(file).size + 1, partOctets);
+    for (;;) {
+      const part = Buffer.allocUnsafe(most);
+      const length = readSync(file, part);
+      if (length === 0) return;
+      yield part.subarray(0, length);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
 
 type Outcome = Pick<NamedFiles, 'paths' | 'trouble'>;
 

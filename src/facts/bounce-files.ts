@@ -21,7 +21,7 @@ export type Told =
   | { readonly kind: 'trouble'; readonly trouble: FileTrouble };
 
 /** Of a mail in a file of its own; reports stand at the beginning. */
-const mostOfMail = 2 * 1_048_576;
+const mostOfMail = 512 * 1024;
 
 /** Does not reject for what is in a file, nor for one that cannot be read. */
 export async function* toldIn(

@@ -2,6 +2,7 @@
  * `npm run bench`: measures what matters as ratios within one run, so that they hold on any machine, and prints a table.
  * With `--check` it fails where a limit is passed by more than a busy machine explains. Starts `dist/`, writes nothing into the repository.
  */
+import { bounces } from './bounces.ts';
 import { latency } from './latency.ts';
 import { isBeyond, type Measure, table } from './measure.ts';
 import { smtp } from './smtp.ts';
@@ -9,7 +10,7 @@ import { spf } from './spf.ts';
 import { startUp } from './start-up.ts';
 import { volume } from './volume.ts';
 
-const benches = { 'start-up': startUp, latency, volume, spf, smtp };
+const benches = { 'start-up': startUp, latency, volume, spf, smtp, bounces };
 const args = process.argv.slice(2);
 const mustHold = args.includes('--check');
 const chosen = Object.entries(benches).filter(([name]) =>

@@ -11,7 +11,7 @@ export interface Mail {
 }
 
 /** A report stands before the message that it returns. */
-const mostOctets = 2 * 1_048_576;
+const mostOctets = 512 * 1024;
 
 /** What stands before the first From_ line belongs to no mail. Linear in the file; holds one mail and one part. */
 export async function* mails(
