@@ -56,7 +56,7 @@ be read is left out, and all else is counted; without a word about it, half of t
     refused: {
       severity: 'warning',
       text: (wrong: Wrong) =>
-        `${named(wrong)} ${refused[wrong.trouble] ?? 'is larger than reports are'}, and was not read`,
+        `${named(wrong)} ${refused[wrong.trouble] ?? tooLarge(wrong)}, and was not read`,
       remedy: () => 'Reports are not like that: delete the file, which may well be an attack.',
     },
     odd: {
@@ -201,11 +201,13 @@ const broken: Words = {
 };
 
 const refused: Words = {
-  'too-large': 'unpacks to more than 50 MiB, or is larger than 256 MiB,',
   'too-many-files': 'holds more than 20,000 files',
   'too-deep': 'is packed in itself too many times',
   'document-type': 'declares a document type or entities, as an XML bomb does',
 };
+
+const tooLarge = ({ text }: Wrong): string =>
+  text === undefined ? 'unpacks to more than 50 MiB' : 'is larger than 256 MiB';
 
 const odd: Words = {
   'bad-address': 'names a source that is no IP address',

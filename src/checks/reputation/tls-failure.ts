@@ -131,7 +131,7 @@ senders keep such mail back and give up after some days.`,
 function failed({ domain, type, sessions, all, hosts, reason, ...span }: Failing): string {
   const at = hosts.length === 0 ? '' : ` (${listed(hosts, 3)})`;
   const said = reason === undefined ? '' : `: ${quoted(reason)}`;
-  return `${counted(sessions, 'session')} to ${domain}${at} of ${thousands(all)}, ${share(sessions, all)}, failed since ${kinds[type]?.meaning ?? `of ${quoted(type)}`} ${spanInWords(span)}${said}`;
+  return `${counted(sessions, 'session')} to ${domain}${at} of ${thousands(all)}, ${share(sessions, all)}, failed since ${kinds[type]?.meaning ?? `of ${quoted(type)}`}${said} (${spanInWords(span)})`;
 }
 
 function remedy({ type, hosts, domain }: Failing): string {

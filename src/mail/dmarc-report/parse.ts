@@ -120,7 +120,8 @@ class Reading {
     for (const name of ['org_name', 'report_id'])
       if (metadata !== undefined && textOf(metadata, name) === undefined)
         this.say('missing', 'warning', { text: name });
-    const range = childOf(metadata, 'date_range');
+    // Where the metadata cannot be read, that is said already.
+    const range = metadata && (childOf(metadata, 'date_range') ?? {});
     return {
       orgName: textOf(metadata, 'org_name') ?? '',
       ...present('email', textOf(metadata, 'email')),
@@ -135,7 +136,7 @@ class Reading {
   #time(range: Element | undefined, name: string): number | undefined {
     const text = textOf(range, name) ?? '';
     if (/^\d{1,11}(?:\.\d{1,9})?$/.test(text)) return Math.floor(Number(text));
-    this.say('bad-date', 'warning', { text: text === '' ? name : text });
+    if (range !== undefined) this.say('bad-date', 'warning', { text: text === '' ? name : text });
     return undefined;
   }
 
