@@ -10,7 +10,7 @@
  * so (permanence), and whether the address itself is dead (suppress). Where codes and words disagree, words win:
  * receivers choose their codes carelessly. Complaints are reports of RFC 5965; answers of machines follow RFC 3834.
  */
-export { classify } from './classify/index.ts';
+export { type CategoryNotes, categories, classify, classifyBounce } from './classify/index.ts';
 export { parse } from './parse.ts';
 export type {
   Category,

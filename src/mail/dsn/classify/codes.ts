@@ -17,9 +17,12 @@ const specificity = (code: string): number => {
   return (subject === '0' && detail === '0' ? 0 : 2) + (detail === '0' ? 0 : 1) - (subject === '0' ? 1 : 0);
 };
 
+/** What is looked at of a text, in characters. */
+const limit = 8000;
+
 /** The enhanced status codes of a text in order, without repetitions. */
 export function enhancedCodes(text: string): readonly string[] {
-  return [...new Set([...text.matchAll(enhanced)].map(([code]) => code))];
+  return [...new Set([...text.slice(0, limit).matchAll(enhanced)].map(([code]) => code))];
 }
 
 /** The code that says most; of equals the first. */
@@ -34,7 +37,7 @@ export const isVague = (code: string): boolean => specificity(code) === 0;
 
 /** The first reply code of a text: one that is introduced as such, before any other number that could be one. */
 export function replyCodeOf(text: string): string | undefined {
-  const found = [...text.matchAll(reply)].map((match) => {
+  const found = [...text.slice(0, limit).matchAll(reply)].map((match) => {
     const at = match.index + match[0].length - 3;
     return {
       code: match[1],

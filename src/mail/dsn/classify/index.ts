@@ -31,8 +31,8 @@ export function classify(replyLine: string): Classification {
 
 /** Classifies what a notification tells of one recipient; never throws. */
 export function classifyBounce(evidence: Evidence): Classification {
-  if (evidence.kind !== 'failed' && evidence.kind !== 'delayed') return { category: 'none', suppress: false };
   const codes = codesOf(evidence);
+  if (evidence.kind !== 'failed' && evidence.kind !== 'delayed') return success(evidence, codes);
   const known = circumstances(evidence, codes);
   const verdict = judge(evidence, known);
   const permanence = permanenceOf(evidence, codes, verdict.category);
@@ -46,6 +46,13 @@ export function classifyBounce(evidence: Evidence): Classification {
     rule: verdict.rule?.id,
   };
 }
+
+/** Of what succeeded the codes are told; in complaints and answers of machines numbers are none. */
+const success = ({ kind }: Evidence, { reply, status }: Codes): Classification => ({
+  category: 'none',
+  suppress: false,
+  ...((kind === 'delivered' || kind === 'relayed' || kind === 'expanded') && { replyCode: reply, status }),
+});
 
 interface Codes {
   readonly reply: string | undefined;
