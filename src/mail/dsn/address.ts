@@ -17,7 +17,7 @@ export function addressesIn(text: string, most = 50): readonly Found[] {
   if (!text.includes('@')) return found;
   for (const { 0: whole, index } of text.matchAll(anywhere)) {
     const address = whole.replace(/[._-]{1,250}$/, '').replace(/^[-.*]{1,64}/, '');
-    if (/@./.test(address)) found.push({ address, start: index, end: index + whole.length });
+    if (/^[^/].{0,320}@./s.test(address)) found.push({ address, start: index, end: index + whole.length });
     if (found.length >= most) break;
   }
   return found;

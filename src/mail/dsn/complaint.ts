@@ -2,7 +2,7 @@
 import { addressesIn } from './address.ts';
 import type { Draft } from './draft.ts';
 import { blocksOf } from './fields.ts';
-import type { Mail } from './mail.ts';
+import type { Mail, MailPart } from './mail.ts';
 import { headerOf } from './returned.ts';
 
 const saysComplaint =
@@ -12,7 +12,9 @@ const complainer =
 
 /** One for each complaint; empty where the mail is none. */
 export function complaintsIn(mail: Mail): readonly Draft[] {
-  const reports = mail.parts.filter(({ type }) => type === 'message/feedback-report');
+  const parts = mail.parts.filter(({ type }) => type === 'message/feedback-report');
+  const reports =
+    parts.length > 0 ? parts : mail.parts.filter(({ text }) => isReport(text)).concat(inText(mail));
   const messages = mail.parts.filter(
     ({ type }) => type === 'message/rfc822' || type === 'text/rfc822-headers',
   );
@@ -21,6 +23,16 @@ export function complaintsIn(mail: Mail): readonly Draft[] {
   return Array.from({ length: Math.min(count, 50) }, (_, at) =>
     complaintsOf(reports[at]?.text ?? '', messages[at]?.text ?? messages.at(-1)?.text ?? '', mail.text),
   ).flat();
+}
+
+/** Some gateways turn the parts into text. */
+const isReport = (text: string): boolean =>
+  /^feedback-type[ \t]{0,9}:/im.test(text.slice(0, 4096)) &&
+  /^(?:version|user-agent)[ \t]{0,9}:/im.test(text.slice(0, 4096));
+
+function inText({ text }: Mail): readonly MailPart[] {
+  const start = text.search(/^feedback-type[ \t]{0,9}:/im);
+  return isReport(text) ? [{ type: 'message/feedback-report', text: text.slice(start) }] : [];
 }
 
 const isComplaint = (mail: Mail): boolean =>

@@ -1,5 +1,6 @@
 /** The parts of a mail that may be a notification, by `postal-mime`; a mail that defeats it is read as plain text. */
 import type { Attachment, Email } from 'postal-mime';
+import { blocksOf } from './fields.ts';
 import { textOfHtml } from './html.ts';
 import { repaired } from './repair.ts';
 
@@ -20,11 +21,14 @@ export interface Mail {
 
 const mostParts = 100;
 const mostCharacters = 262_144;
+const mostField = 4096;
 const limits = { maxNestingDepth: 32, maxHeadersSize: 524_288, forceRfc822Attachments: true };
 
 /** Never throws. */
 export async function readMail(bytes: Uint8Array): Promise<Mail> {
   const octets = repaired(bytes);
+  const unencoded = unencodedMail(octets);
+  if (unencoded !== undefined) return unencoded;
   try {
     const { default: postalMime } = await import('postal-mime');
     return asMail(await postalMime.parse(octets, limits));
@@ -33,9 +37,26 @@ export async function readMail(bytes: Uint8Array): Promise<Mail> {
   }
 }
 
+/** Anything that a reader of MIME would decode. */
+const encoded =
+  /[^\0-\x7f]|=\?|\ncontent-transfer-encoding:\s{0,9}(?!7bit|8bit)|\ncontent-type:\s{0,9}(?!text\/plain)|charset="?(?!us-ascii|utf-8)/i;
+
+/** Close to half of all notifications are ASCII without parts, where there is nothing to decode. */
+function unencodedMail(octets: Uint8Array): Mail | undefined {
+  const text = Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength).toString('latin1');
+  const end = text.indexOf('\n\n');
+  if (end < 0 || encoded.test(`\n${text.slice(0, end)}`)) return undefined;
+  const body = text.slice(end + 2, end + 2 + mostCharacters);
+  if (/[^\0-\x7f]/.test(body)) return undefined;
+  const [header] = blocksOf(text.slice(0, end));
+  return { field: (name) => header?.get(name)?.slice(0, mostField) ?? '', text: tidy(body), parts: [] };
+}
+
 function asMail(email: Email): Mail {
   const fields = new Map<string, string>();
-  for (const { key, value } of email.headers) if (!fields.has(key)) fields.set(key, value.slice(0, 4096));
+  if (email.subject !== undefined) fields.set('subject', email.subject.slice(0, mostField));
+  for (const { key, value } of email.headers)
+    if (!fields.has(key)) fields.set(key, value.slice(0, mostField));
   const parts = email.attachments.slice(0, mostParts).map(asPart);
   const text = email.text ?? '';
   const readable = text.trim() === '' ? textOfHtml((email.html ?? '').slice(0, mostCharacters)) : text;

@@ -14,7 +14,7 @@ const label =
   /(?:\b(?:recipients?|rcpt(?: to)?|rcpt_to|addressees?|address(?:es)?|users?|user ?id|user ?name|mailing list|list|group|account|mailbox|mailboxes|alias|e-?mail|name|smtp|(?:un)?deliver(?:ed|y|able)?(?: (?:\w{1,12} ){0,4}to)|(?:message|mail|e-mail|letter) (?:\w{1,12} ){0,3}(?:to|for)|sent to|failed to|unable to reach|full|attempts?|tried|unknown|error|to following|destinataires?|empf(?:ä|ae)nger|an|destinatarios?)|(?:получател[юья]|для|宛先|受信者|收件人|收件者|받는 사람))[\s:：=.…(["'<]{0,12}$/i;
 /** Words that end in front of somebody else. */
 const otherParty =
-  /(?:\bmail from|\b(?:from|sender|sent by|envelope-from|reply-?to|contact|please (?:\w{1,12} ){0,3}(?:e-?)?mail|(?:e-?)?(?:mail|message|write) (?:us )?(?:at|to)|support|help|postmaster|admin\w{0,12}|ask|mailto|return-path|message-?id|id|by|hello|dear|hi))[\s:=("'<]{0,12}$/i;
+  /(?:\bmail from|\b(?:from|(?:sender|from|return|reply)(?:'s)?(?: e-?mail)?(?: address)?|sent by|envelope-from|reply-?to|contact|please (?:\w{1,12} ){0,3}(?:e-?)?mail|(?:e-?)?(?:mail|message|write) (?:us )?(?:at|to)|support|help|postmaster|admin\w{0,12}|ask|mailto|return-path|message-?id|id|by|hello|dear|hi))[\s:=("'<]{0,12}$/i;
 const undelivered = /deliver|sen[dt]\b|fail|reject|return/i;
 const introducesOther = /(?:sent by|from|sender|to the address|contact|mail to)\s{0,9}:?\s{0,9}$/i;
 const service = /^(?:mailer-daemon|postmaster|abuse|support|help ?desk)@/i;
@@ -39,8 +39,13 @@ export function namingsIn(
   const named = strength === 'listed' ? isListed : isMentioned;
   const first = strength === 'listed' ? found[0] : others.find((one) => isMentioned(line, one));
   if (first === undefined || !named(line, first)) return [];
-  return !own.has(folded(first.address)) || isOnlyAddresses(line, [first]) ? [first] : [];
+  return !own.has(folded(first.address)) || isEntry(line, first) ? [first] : [];
 }
+
+/** Nothing else is on the line, or a reason follows. */
+const isEntry = (line: string, found: Naming): boolean =>
+  isOnlyAddresses(line, [found]) ||
+  (found.isAlone && /^[>"')\]]{0,3}\s{0,3}(?::|\(expanded)/.test(line.slice(found.end)));
 
 /** `A message sent by`, and on the next line the address alone. */
 const isOther = (line: string, last: string): boolean =>

@@ -45,6 +45,7 @@ export function isAutoReply(mail: Mail): boolean {
   const submitted = mail.field('auto-submitted').toLowerCase();
   if (submitted.startsWith('auto-replied')) return true;
   if (awaySubject.test(mail.field('subject').trim())) return true;
+  if (/vacation/i.test(mail.field('x-apple-action'))) return true;
   if (/^auto[_-]?reply/i.test(mail.field('precedence'))) return true;
   return submitted === '' && machineFields.slice(0, 3).some((name) => mail.field(name) !== '');
 }
@@ -68,15 +69,15 @@ export const isOtherReport = (mail: Mail): boolean =>
   (/^\s{0,9}report domain:/i.test(mail.field('subject')) && mail.parts.some(({ type }) => /zip/.test(type)));
 
 const waits =
-  /has (?:not yet been|been) delayed|(?:will|is going to) (?:be retried|be re-?attempted|keep trying|continue (?:to try|trying|attempting|to attempt)|retry|try again)|not yet been (?:delivered|able)|warning message only|do not need to resend|still (?:trying|being (?:tried|attempted|retried))|delivery (?:is )?delay|delayed for|has been deferred|temporary (?:non-?delivery|problem)|noch nicht zugestellt|wird weiter versucht|has been queued for|attempts? to deliver (?:the message )?will continue|delay reason|continuing to (?:try|attempt)|no need to resend/i;
+  /has (?:not yet been|been) delayed|(?:will|is going to) (?:be retried|be re-?attempted|keep trying|continue (?:to try|trying|attempting|to attempt)|retry|try again)|not yet been (?:delivered|able)|warning (?:message )?only|do not need to resend|still (?:trying|being (?:tried|attempted|retried))|delivery (?:is )?delay|delayed for|has been deferred|temporary (?:non-?delivery|problem)|noch nicht zugestellt|wird weiter versucht|has been queued for|attempts? to deliver (?:the message )?will continue|delay reason|continuing to (?:try|attempt)|no need to resend/i;
 const gaveUp =
-  /failed permanently|giving up|permanent (?:fatal )?error|permanent failure|not going to try again|could not be delivered for/i;
+  /failed permanently|giving up|permanent (?:fatal )?error|permanent failure|not going to try again/i;
 const delayedSubject =
   /delay|warning|verzöger|retard|отлож|遅延|deferred|still (?:being )?(?:retried|trying)/i;
 
 /** Whether the program goes on trying. */
 export function isDelay(mail: Mail, explanation: string): boolean {
   const start = explanation.slice(0, 8192);
-  if (gaveUp.test(start) && !/warning message only/i.test(start)) return false;
+  if (gaveUp.test(start) && !/warning (?:message )?only/i.test(start)) return false;
   return waits.test(start) || (delayedSubject.test(mail.field('subject')) && !failedText.test(start));
 }

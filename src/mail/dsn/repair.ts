@@ -1,4 +1,5 @@
 /** What MIME readers stumble over in real notifications, mended: line ends, mbox lines, broken headers, boundaries. */
+import { withJapanese } from './japanese.ts';
 
 /** A notification says all it has to say in its beginning; the returned message behind it is not read. */
 const mostOctets = 1_048_576;
@@ -11,7 +12,7 @@ export function repaired(bytes: Uint8Array): Uint8Array {
   const head = bytes.subarray(0, mostOctets);
   const octets = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
   const lines = octets.replace(/^\u00ef\u00bb\u00bf/, '').replace(/\r{1,2}\n|\r/g, '\n');
-  return Buffer.from(withBoundaries(withHeader(lines.replace(/^\s+/, ''))), 'latin1');
+  return Buffer.from(withJapanese(withBoundaries(withHeader(lines.replace(/^\s+/, '')))), 'latin1');
 }
 
 const field = /^[!-9;-~]{1,120}:/;

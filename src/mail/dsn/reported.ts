@@ -5,7 +5,8 @@ import { repliesIn, unwrapped } from './named.ts';
 import { failedRecipients, likelyRecipients, type Notice } from './notice.ts';
 import { readStatusReport } from './status-report.ts';
 
-const statusType = /^message\/(?:global-)?delivery-status$/;
+const statusType = /^message\/(?:global-|x-?)?delivery-status$/;
+const messageType = /^message\/|rfc822/;
 const beginning = /^[ \t]{0,9}(?:reporting-mta|final-recipient|original-recipient)[ \t]{0,9}:/i;
 const outcome = /^[ \t]{0,9}(?:action|status|diagnostic-code)[ \t]{0,9}:/im;
 
@@ -25,7 +26,7 @@ export const hasReport = ({ mail }: Notice): boolean => mail.parts.some(({ type 
 function reportsInText({ mail, lines }: Notice): readonly string[] {
   const start = lines.findIndex((line) => beginning.test(line));
   const texts = start < 0 ? [] : [lines.slice(start).join('\n')];
-  return [...texts, ...mail.parts.filter(({ type }) => type.startsWith('text/')).map(({ text }) => text)]
+  return [...texts, ...mail.parts.filter(({ type }) => !messageType.test(type)).map(({ text }) => text)]
     .filter((text) => /^[ \t]{0,9}(?:final|original)-recipient[ \t]{0,9}:/im.test(text) && outcome.test(text))
     .map((text) => text.replace(/^[ \t]{1,9}(?=[a-z][a-z-]{2,30}:)/gim, ''));
 }

@@ -158,6 +158,11 @@ Status: 5.3.0`;
     expect(recipients.map(said)).toEqual(['failed ann@receiver.example RCPT 550']);
   });
 
+  it('is found in a part that says that it is data', async () => {
+    const renamed = report(failed).replace('message/delivery-status', 'application/octet-stream');
+    expect((await mail(renamed)).recipients.map(said)).toEqual(['failed ann@receiver.example RCPT 550']);
+  });
+
   it('is found inside the notification of a gateway that names nobody', async () => {
     const outer = `From: MAILER-DAEMON@gateway.example
 Subject: Returned mail: User unknown
@@ -287,6 +292,13 @@ To: list@receiver.example
     ]);
   });
 
+  it('is a complaint in a mail that has lost its parts', async () => {
+    const text =
+      'Feedback-Type: abuse\nUser-Agent: Agent/1\nVersion: 1\nOriginal-Rcpt-To: ann@receiver.example';
+    const { recipients } = await mail(from('From: fbl@provider.example\nSubject: FW: Your order', text));
+    expect(recipients).toMatchObject([{ kind: 'feedback', recipient: 'ann@receiver.example' }]);
+  });
+
   it('is an event of a mail service', async () => {
     const bounce = {
       notificationType: 'Bounce',
@@ -306,6 +318,27 @@ To: list@receiver.example
     );
     expect(recipients).toMatchObject([
       { recipient: 'ann@receiver.example', kind: 'failed', replyCode: '550', suppress: true },
+    ]);
+  });
+});
+
+describe('a mail in Japanese', () => {
+  const header = `From: Postmaster@mobile.example
+Subject: Mail System Error - Returned Mail
+Content-Type: text/plain; charset=`;
+  const body = '<ann@receiver.example>: \u53d7\u4fe1\u8005\u304c\u3044\u307e\u305b\u3093';
+  const inEucJp = Buffer.from(
+    '3c616e6e4072656365697665722e6578616d706c653e3a20bcf5bfaebcd4a4aca4a4a4dea4bba4f3',
+    'hex',
+  );
+  it.each([
+    ['ISO-2022-JP', 'iso-2022-jp', Buffer.from('<ann@receiver.example>: \x1b$B<u?.<T$,$$$^$;$s\x1b(B')],
+    ['EUC-JP that is said to be ISO-2022-JP', 'iso-2022-jp', inEucJp],
+    ['UTF-8 that is said to be ISO-2022-JP', 'iso-2022-jp', Buffer.from(body)],
+  ])('is read in %s', async (_, charset, octets) => {
+    const { recipients } = await parse(Buffer.concat([Buffer.from(`${header}${charset}\n\n`), octets]));
+    expect(recipients).toMatchObject([
+      { recipient: 'ann@receiver.example', diagnostic: body.slice(body.indexOf(' ') + 1) },
     ]);
   });
 });

@@ -641,4 +641,58 @@ ann@receiver.example
 <p><a href="mailto:ann@receiver.example">ann@receiver.example</a></p><p>550 5.1.1 Destinataire inconnu</p></body></html>`,
     says: ['failed ann@receiver.example 550'],
   },
+  {
+    like: 'Postfix, waiting',
+    subject: 'Delayed Mail (still being retried)',
+    body: `####################################################################
+# THIS IS A WARNING ONLY.  YOU DO NOT NEED TO RESEND YOUR MESSAGE. #
+####################################################################
+
+Your message could not be delivered for more than 4 hour(s).
+It will be retried until it is 5 day(s) old.
+
+<ann@receiver.example> (expanded from <club@sender.example>): temporary failure
+`,
+    says: ['delayed ann@receiver.example'],
+  },
+  {
+    like: 'Outlook, with several addresses above one reason',
+    from: 'postmaster@receiver.example',
+    subject: 'Undeliverable: Your order',
+    body: `Delivery has failed to these recipients or groups:
+
+ann@receiver.example
+bob@receiver.example
+
+554 5.7.1 Your message was not accepted
+
+Original Message Details
+Sender Address: bounce-1@sender.example
+`,
+    says: ['failed ann@receiver.example 554', 'failed bob@receiver.example 554'],
+  },
+  {
+    like: 'Exchange 2003, which names a person instead of an address',
+    from: 'System Administrator <postmaster@receiver.example>',
+    subject: 'Undeliverable: Your order',
+    body: `Your message
+
+  To:      ann@receiver.example
+  Subject: Your order
+  Sent:    Mon, 3 Mar 2025 10:00:00 -0000
+
+did not reach the following recipient(s):
+
+Ann Example on Mon, 3 Mar 2025 10:00:00 -0000
+    The message could not be delivered because the mailbox is full.
+`,
+    says: ['failed ann@receiver.example'],
+  },
+  {
+    like: 'a message to oneself',
+    subject: 'Undelivered Mail Returned to Sender',
+    body: `<news@sender.example>: mail for sender.example loops back to myself
+`,
+    says: ['failed news@sender.example'],
+  },
 ];
