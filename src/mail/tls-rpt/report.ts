@@ -148,11 +148,17 @@ function countIn(object: Json | undefined, name: string, say: Say): number | und
 /** RFC 3339; what has no zone is taken as UTC, in which reports are to be (RFC 8460 §4.1). */
 function timeIn(range: Json | undefined, name: string, say: Say): number | undefined {
   const text = textIn(range, name) ?? '';
-  const [, day, time, fraction = '', zone = 'Z'] = dateTime.exec(text) ?? [];
-  const at = day === undefined ? Number.NaN : Date.parse(`${day}T${time}${fraction}${zone.toUpperCase()}`);
+  const [, day = '', time, fraction = '', zone = 'Z'] = dateTime.exec(text) ?? [];
+  const at = isDay(day) ? Date.parse(`${day}T${time}${fraction}${zone.toUpperCase()}`) : Number.NaN;
   if (!Number.isNaN(at)) return Math.floor(at / 1000);
   say('bad-date', 'warning', text === '' ? name : text);
   return undefined;
+}
+
+/** `Date` takes the 31st of February for a day in March. */
+function isDay(text: string): boolean {
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }
 
 const dateTime = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(\.\d{1,3})?\d{0,9}([Zz]|[+-]\d\d:\d\d)?$/;
