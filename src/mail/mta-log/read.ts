@@ -4,6 +4,7 @@ import { readExim } from './exim.ts';
 import { readOpenSmtpd } from './opensmtpd.ts';
 import { isPostfix, readPostfix } from './postfix.ts';
 import { type Deliveries, readQmail } from './qmail.ts';
+import { senders } from './senders.ts';
 import { isSendmail, readSendmail } from './sendmail.ts';
 import { syslogOf } from './syslog.ts';
 import type { LogEntry } from './types.ts';
@@ -16,10 +17,16 @@ export interface LogReader {
   read(line: string): readonly LogEntry[];
 }
 
-/** Keeps what one line says for later ones: qmail names a recipient before its outcome. */
+/** Keeps what one line says for later ones: most name the sender, and qmail the recipient, before the outcome. */
 export function logReader(): LogReader {
   const deliveries: Deliveries = { recipients: new Map() };
-  return { read: (line) => entriesOf(line.slice(0, mostOfLine).trimEnd(), deliveries) };
+  const known = senders();
+  return {
+    read(line) {
+      const start = line.slice(0, mostOfLine).trimEnd();
+      return known.note(start) ? [] : entriesOf(start, deliveries).map(known.addTo);
+    },
+  };
 }
 
 /** What a single line says; the first of several recipients. Never throws. */
