@@ -100,14 +100,18 @@ function draftOf(section: Section, replies: readonly string[], conversation: rea
   const said = telling(lines.filter((line) => !boilerplate.test(line.trim()) && !isSuccess(line)));
   const hasCode = said.some((line) => code.test(line));
   const others = hasCode ? [] : replies.filter((line) => !line.includes('@') || line.includes(recipient));
-  const isVague = said.every((line) => !code.test(line) || /remote protocol error/i.test(line));
+  const isVague = said.every((line) => !code.test(line) || vague.test(line));
   const answers = isVague ? before.filter((line) => /<<<\s{0,9}[45]/.test(line)) : [];
+  const own = answers.length > 0 ? [...answers, ...said.filter((line) => !vague.test(line))] : said;
   return {
     recipient,
-    diagnostic: unwrapped([...new Set([...answers, ...said, ...others])]),
+    diagnostic: unwrapped([...new Set([...own, ...others])]),
     transcript: ([lines, before].find(hasRefusal) ?? conversation).slice(-mostPending).join('\n'),
   };
 }
+
+/** Sendmail's word for whatever the other side said. */
+const vague = /remote protocol error/i;
 
 const hasRefusal = (lines: readonly string[]): boolean => lines.some((line) => refusal.test(line));
 

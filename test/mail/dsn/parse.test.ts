@@ -256,6 +256,31 @@ describe('a mail that is no bounce', () => {
         'Your parcel could not be delivered to your address. Call us.',
       ),
     ],
+    [
+      'an answer to a bounce',
+      from(
+        'From: Bob <bob@sender.example>\nSubject: Re: Undelivered Mail Returned to Sender',
+        'Why could it not be delivered?\n\n> <ann@receiver.example>: 550 5.1.1 no such user',
+      ),
+    ],
+    [
+      'a letter about an absence',
+      from('From: Bob <bob@sender.example>\nSubject: Vacation photos', 'Here they are.'),
+    ],
+    [
+      'a challenge',
+      from(
+        'From: ann@receiver.example\nAuto-Submitted: auto-replied\nSubject: Re: Your order',
+        'Please confirm your message by a click on this link.',
+      ),
+    ],
+    [
+      'an answer to an invitation',
+      from(
+        'From: ann@receiver.example\nSubject: Accepted: Lunch\nContent-Type: text/calendar; method=REPLY',
+        'BEGIN:VCALENDAR',
+      ),
+    ],
     ['nothing', ''],
   ])('is not a report: %s', async (_, text) => {
     const { kind, recipients } = await mail(text);
