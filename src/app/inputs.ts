@@ -30,8 +30,9 @@ export async function* fileParts(path: string): AsyncGenerator<Uint8Array, void,
     for (;;) {
       const part = Buffer.allocUnsafe(most);
       const length = readSync(file, part);
-      if (length === 0) return;
-      yield part.subarray(0, length);
+      if (length > 0) yield part.subarray(0, length);
+      // A file's end comes short; a read at the end of one that has just grown is left to the next run.
+      if (length < most) return;
     }
   } finally {
     closeSync(file);

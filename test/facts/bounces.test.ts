@@ -114,3 +114,52 @@ describe('what is wrong with files', () => {
     expect(byDomain.get(nameOf('example.com'))?.failed).toBe(1);
   });
 });
+
+describe('logs of mail servers', () => {
+  const log = `Nov 23 10:00:00 mx postfix/qmgr[1]: 4XyZ0k1abc: from=<news@example.com>, size=450, nrcpt=1 (queue active)
+Nov 23 10:00:01 mx postfix/smtp[2]: 4XyZ0k1abc: to=<kim@example.net>, relay=mx.example.net[192.0.2.10]:25, delay=1, delays=0/0/0/1, dsn=5.1.1, status=bounced (host mx.example.net[192.0.2.10] said: 550 5.1.1 <kim@example.net>: User unknown (in reply to RCPT TO command))
+Nov 23 10:00:02 mx postfix/smtp[2]: 4XyZ0k1abd: to=<lee@example.net>, relay=mx.example.net[192.0.2.10]:25, delay=1, delays=0/0/0/1, dsn=2.0.0, status=sent (250 2.0.0 Ok)
+Nov 23 10:00:03 mx postfix/smtpd[3]: NOQUEUE: reject: RCPT from a.example.org[203.0.113.5]: 550 5.1.1 <x@example.com>: User unknown; from=<s@example.org> to=<x@example.com> proto=ESMTP helo=<a>
+`;
+
+  it('are read line by line, with the sender that another line names', async () => {
+    const { byDomain, others, troubles } = await reading({ 'mail.log': log }, ['example.com', 'example.org']);
+    expect(troubles).toEqual([]);
+    expect(byDomain.get(nameOf('example.com'))).toMatchObject({ failed: 1, kinds: { failed: 1 } });
+    // Nobody said who sent the other; what the server refused itself is no bounce.
+    expect(others.kinds).toEqual({ delivered: 1 });
+  });
+
+  it('point to the line', async () => {
+    const { byDomain } = await reading({ 'mail.log': log });
+    expect(byDomain.get(nameOf('example.com'))?.dead[0]?.at).toEqual({ path: 'mail.log', line: 2 });
+  });
+
+  it('of Exim name the sender at the arrival', async () => {
+    const exim = `2026-11-23 10:00:00 1t3abc-000123-4D <= news@example.com H=localhost [127.0.0.1] P=esmtp S=500
+2026-11-23 10:00:01 1t3abc-000123-4D ** kim@example.net R=dnslookup T=remote_smtp H=mx.example.net [192.0.2.10]: SMTP error from remote mail server after RCPT TO:<kim@example.net>: 550 5.1.1 User unknown
+`;
+    const { byDomain } = await reading({ mainlog: exim }, ['example.com', 'example.org']);
+    expect(byDomain.get(nameOf('example.com'))?.failed).toBe(1);
+  });
+
+  it.each([
+    ['one a line', (event: string) => `${event}\n${event}\n`],
+    ['as a list', (event: string) => `[\n${event},\n${event}\n]\n`],
+  ])('events of services are read %s', async (_, written) => {
+    const event =
+      '{"event":"bounce","email":"kim@example.net","type":"bounce","status":"5.1.1","reason":"550 5.1.1 User unknown","timestamp":1795428000,"smtp-id":"<1@example.com>","sg_event_id":"a","sg_message_id":"b"}';
+    const { byDomain } = await reading({ 'events.json': written(event) });
+    expect(byDomain.get(nameOf('example.com'))).toMatchObject({ failed: 2, dead: [{ count: 2 }] });
+  });
+
+  it.each([
+    ['prose', 'buy milk\nand bread\n'],
+    ['other JSON', '{"a": [1, 2, 3]}'],
+    ['broken JSON', '[{"event": '],
+  ])('%s is told to be none', async (_, text) => {
+    expect((await reading({ file: text })).troubles).toEqual([
+      { path: 'file', line: 1, trouble: 'no-entry' },
+    ]);
+  });
+});
