@@ -10,7 +10,7 @@ const names: Readonly<Record<Mechanism, RegExp>> = {
 };
 /** `Spf= Fail , Dkim= Pass , DMARC= Pass`; `DKIM = did not pass`. */
 const verdict =
-  /\b(spf|dkim|dmarc|arc)\b[^=;.]{0,60}= ?(pass|fail|softfail|none|neutral|permerror|temperror|did not pass)/g;
+  /\b(spf|dkim|dmarc|arc)\b[^=;]{0,80}= ?(pass|fail|softfail|none|neutral|permerror|temperror|did not pass)/g;
 
 /** By codes where the text names none: RFC 7372 §3. */
 const ofStatus: Readonly<Record<string, readonly Mechanism[]>> = {
