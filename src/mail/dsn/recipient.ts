@@ -12,7 +12,12 @@ type Draft = Read['drafts'][number];
 /** `text` is the explanation; `isOnly`: it speaks of this recipient alone. */
 export function recipientOf(draft: Draft, text: string, isOnly: boolean): Recipient {
   const diagnostic = draft.diagnostic === '' ? text.slice(0, mostSaid) : draft.diagnostic;
-  const evidence = evidenceOf(draft, diagnostic, text, isOnly);
+  // Of several recipients, the explanation may give the reasons of others.
+  const evidence = evidenceOf(
+    draft,
+    diagnostic,
+    isOnly || draft.diagnostic === '' ? text : (draft.aside ?? ''),
+  );
   const { kind, recipient, originalRecipient, statusField, reportingMta } = draft;
   const { enhanced, command, remoteMta, replyCode } = evidence;
   const classification = classifyBounce(evidence);
@@ -25,16 +30,13 @@ export function recipientOf(draft: Draft, text: string, isOnly: boolean): Recipi
   };
 }
 
-function evidenceOf(draft: Draft, said: string, text: string, isOnly: boolean): Evidence {
+function evidenceOf(draft: Draft, said: string, text: string): Evidence {
   const { kind, diagnostic, diagnosticType, statusField, recipient, reportingMta } = draft;
   return {
     ...{ kind, diagnostic, diagnosticType, text, statusField, recipient, reportingMta },
     replyCode: kind === 'delivered' ? replyCodeOf(said) : failureCodeIn(said),
     enhanced: mostSpecific(enhancedCodes(said)),
-    command:
-      answeredCommand(draft.transcript ?? '') ??
-      commandIn(diagnostic) ??
-      commandIn(draft.aside ?? (isOnly ? text : '')),
+    command: answeredCommand(draft.transcript ?? '') ?? commandIn(diagnostic) ?? commandIn(text),
     remoteMta: draft.remoteMta ?? hostIn(diagnostic),
   };
 }
