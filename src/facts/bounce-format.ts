@@ -25,7 +25,9 @@ const isPacked = (start: Buffer): boolean =>
 
 const isLineOfJson = (line: string): boolean => /^\s*\{.*\}$/.test(line);
 
-const field = /^[A-Za-z][!-9;-~]*[ \t]*:/;
+/** Servers that run in a terminal begin their lines with a level. */
+const field =
+  /^(?!(?:info|warn|warning|debug|error|notice|fatal|trace|critical)[ \t]*:)[a-z][!-9;-~]*[ \t]*:/i;
 /** What a mail begins with, whatever made it. */
 const known =
   /^(?:x-|received|return-path|delivered-to|from|to|cc|subject|date|message-id|mime-version|content-|auto-submitted|reply-to|sender|authentication-results|arc-|dkim-|precedence|importance|envelope-to|delivery-date|status)[!-9;-~]*[ \t]*:/i;

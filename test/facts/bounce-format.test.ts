@@ -15,6 +15,7 @@ describe('what a file of bounces is', () => {
     ['a log with times of RFC 3339', '2026-11-23T10:00:01+00:00 mx postfix/smtp[1]: A1: to=<a>\n', 'lines'],
     ['a log of Exim', '2026-11-23 10:00:01 1t3abc-000123-4D ** a@example.com: no\n', 'lines'],
     ['a log of qmail', '@4000000066f0c1d20a1b2c3d delivery 12: failure: no\n', 'lines'],
+    ['a log of OpenSMTPD in a terminal', 'info: OpenSMTPD 7.6 starting\ndebug: init\n', 'lines'],
     ['events, one a line', '{"event":"bounce"}\n{"event":"bounce"}\n', 'lines'],
     ['an event by itself', '{"event":"bounce"}\n', 'json'],
     ['a list of events', '[\n  {"event": "bounce"}\n]\n', 'json'],

@@ -38,6 +38,16 @@ describe.skipIf(mailLabIsMissing())('bounces of real servers', () => {
       expect(recipient).toMatchObject({ recipient: `${mailbox}@lab.example`, ...expected[mailbox] });
   });
 
+  it.each(cases)('the log of %s tells of %s too', async (sender, mailbox) => {
+    const logged = await readIn(lab.senders[sender].logPath);
+    const recipients = logged
+      .flatMap(({ notification }) => notification.recipients)
+      .filter(({ recipient }) => recipient === `${mailbox}@lab.example`);
+    expect(recipients.length).toBeGreaterThan(0);
+    const { kind, category, suppress } = expected[mailbox];
+    for (const recipient of recipients) expect(recipient).toMatchObject({ kind, category, suppress });
+  });
+
   it('none of them is taken for something else', () => {
     expect(told.length).toBeGreaterThanOrEqual(cases.length);
     expect(new Set(told.map(({ notification }) => notification.kind))).toEqual(
