@@ -1,6 +1,7 @@
 /** The log of OpenSMTPD. */
 import { entryOf } from './entry.ts';
 import { hostOf } from './host.ts';
+import { pick } from './pick.ts';
 import type { Syslog } from './syslog.ts';
 import type { LogEntry } from './types.ts';
 
@@ -23,7 +24,7 @@ export function readOpenSmtpd({ message, time }: Syslog): LogEntry | undefined {
       values.find((value) => value !== undefined) ?? '',
     ]),
   );
-  const kind = kinds[(fields.get('result') ?? '').toLowerCase()];
+  const kind = pick(kinds, fields.get('result')?.toLowerCase());
   if (kind === undefined) return undefined;
   const original = fields.get('rcpt');
   return entryOf({

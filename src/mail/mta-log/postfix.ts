@@ -1,6 +1,7 @@
 /** The log of Postfix. */
 import { commandOf, entryOf, type Said } from './entry.ts';
 import { hostOf } from './host.ts';
+import { pick } from './pick.ts';
 import type { Syslog } from './syslog.ts';
 import type { LogEntry } from './types.ts';
 
@@ -41,7 +42,7 @@ const kinds: Readonly<Record<string, Said['kind']>> = {
 
 function readDelivery(message: string): Said | undefined {
   const [, queueId, recipient, fields = '', status = '', text = ''] = delivery.exec(message) ?? [];
-  const kind = kinds[status];
+  const kind = pick(kinds, status);
   if (recipient === undefined || kind === undefined) return undefined;
   const relay = hostOf(field(fields, 'relay') ?? '');
   const spoken = hostOf(

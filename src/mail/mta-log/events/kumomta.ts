@@ -1,5 +1,6 @@
 /** Records of the log of KumoMTA, and of others that took over its form. */
 import { commandOf } from '../entry.ts';
+import { pick } from '../pick.ts';
 import { asObject, asText, asTime, each, type Json, type Reading } from './json.ts';
 
 const kinds: Readonly<Record<string, Reading['kind']>> = {
@@ -13,7 +14,7 @@ const kinds: Readonly<Record<string, Reading['kind']>> = {
 
 export function readKumoMta(event: Json): readonly Reading[] {
   const response = asObject(event['response']);
-  const kind = kinds[asText(event['type']) ?? ''];
+  const kind = pick(kinds, asText(event['type']));
   if (response === undefined || kind === undefined) return [];
   const peer = asObject(event['peer_address']);
   const reading: Reading = {

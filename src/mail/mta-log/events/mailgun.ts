@@ -1,4 +1,6 @@
 /** Events of Mailgun, bare or as the data of a webhook. */
+
+import { pick } from '../pick.ts';
 import { asObject, asText, asTime, type Json, type Reading } from './json.ts';
 
 const kinds: Readonly<Record<string, Reading['kind']>> = {
@@ -11,7 +13,7 @@ const kinds: Readonly<Record<string, Reading['kind']>> = {
 export function readMailgun(event: Json): readonly Reading[] {
   const data = asObject(event['event-data']) ?? event;
   const status = asObject(data['delivery-status']);
-  const kind = kinds[asText(data['event']) ?? ''];
+  const kind = pick(kinds, asText(data['event']));
   const recipient = asText(data['recipient']);
   if (kind === undefined || recipient === undefined) return [];
   const envelope = asObject(data['envelope']);

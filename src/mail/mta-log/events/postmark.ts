@@ -1,4 +1,6 @@
 /** Webhooks of Postmark. */
+
+import { pick } from '../pick.ts';
 import { asText, type Json, type Reading } from './json.ts';
 
 /** By `Type`, for events whose details say nothing. */
@@ -32,7 +34,7 @@ export function readPostmark(event: Json): readonly Reading[] {
     {
       kind,
       recipient: asText(event['Email']) ?? asText(event['Recipient']),
-      text: kind === 'failed' ? `${details} ${types[asText(event['Type']) ?? ''] ?? ''}` : details,
+      text: kind === 'failed' ? `${details} ${pick(types, asText(event['Type'])) ?? ''}` : details,
       sender: asText(event['From']),
       time: asText(event['BouncedAt']) ?? asText(event['DeliveredAt']),
       queueId: asText(event['MessageID']),
@@ -44,5 +46,5 @@ function kindOf(record: string | undefined, type: string): Reading['kind'] | und
   if (record === 'Delivery') return 'delivered';
   if (record === 'SpamComplaint') return 'feedback';
   if (record !== 'Bounce') return undefined;
-  return others[type] ?? (delayed.has(type) ? 'delayed' : 'failed');
+  return pick(others, type) ?? (delayed.has(type) ? 'delayed' : 'failed');
 }

@@ -1,4 +1,6 @@
 /** Events of SendGrid, and of services with the same flat form: Brevo, Mailjet, Mandrill. */
+
+import { pick } from '../pick.ts';
 import { asObject, asText, asTime, type Json, type Reading } from './json.ts';
 
 const kinds: Readonly<Record<string, Reading['kind']>> = {
@@ -30,7 +32,7 @@ const reasons: Readonly<Record<string, string>> = {
 export function readSendGrid(event: Json): readonly Reading[] {
   const message = asObject(event['msg']) ?? {};
   const name = asText(event['event']) ?? '';
-  const kind = kinds[name];
+  const kind = pick(kinds, name);
   const recipient = asText(event['email']) ?? asText(message['email']);
   if (kind === undefined || recipient === undefined) return [];
   const said = ['response', 'reason', 'error', 'comment'].map((key) => asText(event[key])).find(Boolean);
@@ -39,7 +41,7 @@ export function readSendGrid(event: Json): readonly Reading[] {
     {
       kind: isSoft(event, kind) ? 'delayed' : kind,
       recipient,
-      text: reasons[text] ?? text,
+      text: pick(reasons, text) ?? text,
       status: asText(event['status']),
       sender: asText(event['from']) ?? asText(message['sender']),
       time: asTime(event['timestamp'] ?? event['ts'] ?? event['time'] ?? event['date']),

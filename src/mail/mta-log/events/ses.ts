@@ -1,4 +1,6 @@
 /** Notifications and events of Amazon SES, bare or in a message of SNS. */
+
+import { pick } from '../pick.ts';
 import { asObject, asText, each, type Json, type Reading } from './json.ts';
 
 export function readSes(event: Json): readonly Reading[] {
@@ -8,7 +10,7 @@ export function readSes(event: Json): readonly Reading[] {
   const mail = asObject(message['mail']);
   if (type === undefined || mail === undefined) return [];
   const common = { sender: asText(mail['source']), queueId: asText(mail['messageId']) };
-  return (readers[type]?.(message) ?? []).map((reading) => ({ ...common, ...reading }));
+  return (pick(readers, type)?.(message) ?? []).map((reading) => ({ ...common, ...reading }));
 }
 
 const readers: Readonly<Record<string, (message: Json) => readonly Reading[]>> = {
@@ -30,7 +32,7 @@ const subtypes: Readonly<Record<string, string>> = {
 };
 
 function readBounce(bounce: Json): readonly Reading[] {
-  const subtype = subtypes[asText(bounce['bounceSubType']) ?? ''] ?? '';
+  const subtype = pick(subtypes, asText(bounce['bounceSubType'])) ?? '';
   return each(bounce['bouncedRecipients'], (item) => {
     const one = asObject(item) ?? {};
     return {
@@ -80,7 +82,7 @@ const readDelay = (delay: Json): readonly Reading[] =>
       status: asText(one['status']),
       text:
         asText(one['diagnosticCode'])?.replace(/^smtp; ?/i, '') ??
-        delays[asText(delay['delayType']) ?? ''] ??
+        pick(delays, asText(delay['delayType'])) ??
         '',
       time: asText(delay['timestamp']),
     };

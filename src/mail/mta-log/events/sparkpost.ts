@@ -1,4 +1,6 @@
 /** Events of SparkPost. */
+
+import { pick } from '../pick.ts';
 import { asObject, asText, asTime, type Json, type Reading } from './json.ts';
 
 const kinds: Readonly<Record<string, Reading['kind']>> = {
@@ -13,7 +15,7 @@ const kinds: Readonly<Record<string, Reading['kind']>> = {
 export function readSparkPost(event: Json): readonly Reading[] {
   const wrapper = asObject(event['msys']);
   const data = asObject(Object.values(wrapper ?? {})[0]) ?? event;
-  const kind = kinds[asText(data['type']) ?? ''];
+  const kind = pick(kinds, asText(data['type']));
   const recipient = asText(data['raw_rcpt_to']) ?? asText(data['rcpt_to']);
   if (kind === undefined || recipient === undefined) return [];
   return [
