@@ -1,6 +1,7 @@
 /** The page of a check, and the index of all: made from the check itself. */
 import type { AnyCheck, Example } from '../src/core/check.ts';
 import type { Severity } from '../src/core/finding.ts';
+import { listed } from '../src/core/quote.ts';
 import type { Reference } from '../src/core/reference.ts';
 
 export function checkPage(check: AnyCheck): string {
@@ -74,7 +75,11 @@ function exampleSection({
   declared,
   unanswered,
   servers,
+  bounces,
+  reports,
+  metrics,
 }: Example): string {
+  const files = Object.entries({ ...bounces, ...reports, ...metrics });
   const verdict = says.length > 0 ? says.map((key) => `\`${key}\``).join(', ') : (outcome ?? 'nothing');
   const settings = [
     domain && `domain \`${domain}\``,
@@ -87,10 +92,29 @@ function exampleSection({
       `name servers that differ: ${Object.keys(servers)
         .map((address) => `\`${address}\``)
         .join(', ')}`,
+    files.length > 0 && `the files ${listed(files.map(([path]) => `\`${path}\``))}`,
   ].filter(Boolean);
   const context = settings.length > 0 ? `\n\nWith ${settings.join('; ')}.` : '';
-  const shown = zone === '' ? '; an empty zone' : shorten(zone);
-  return `### ${title}: ${verdict}${context}\n\n\`\`\`zone\n${shown}\n\`\`\``;
+  const records = zone === '' && files.length === 0 ? '; an empty zone' : zone;
+  const blocks = [
+    ...(records === '' ? [] : [`\`\`\`zone\n${shorten(records)}\n\`\`\``]),
+    ...files.slice(0, mostFiles).map(([, text]) => fileBlock(text)),
+  ];
+  return [`### ${title}: ${verdict}${context}`, ...blocks].join('\n\n');
+}
+
+const mostFiles = 2;
+const mostLines = 40;
+
+/** A file by its beginning; one that is no text is not shown. */
+function fileBlock(content: string | Uint8Array): string {
+  if (typeof content !== 'string') return '(no text)';
+  const lines = content.trimEnd().split('\n');
+  const shown = lines
+    .slice(0, mostLines)
+    .map((line) => (line.length > 300 ? `${line.slice(0, 300)} …` : line));
+  const left = lines.length - shown.length;
+  return `\`\`\`\`text\n${[...shown, ...(left > 0 ? [`… ${left} more lines`] : [])].join('\n')}\n\`\`\`\``;
 }
 
 /** Long examples are shown by their beginning: the page is for reading. */

@@ -20,6 +20,12 @@ describe('without a configuration file', () => {
         postmaster: false,
         recipientDomains: [],
         messages: [],
+        postmasterTools: 'https://gmailpostmastertools.googleapis.com',
+        rateLimits: {
+          bounce: { warn: 0.02, fail: 0.05 },
+          complaint: { warn: 0.001, fail: 0.003 },
+          unsubscribe: { warn: 0.005, fail: 0.01 },
+        },
       },
       inputs: { bounces: [], reports: [], metrics: [] },
       zoneFiles: [],
