@@ -1,8 +1,8 @@
 /** The parts of a mail that may be a notification, by `postal-mime`; a mail that defeats it is read as plain text. */
 import type { Attachment, Email } from 'postal-mime';
-import { blocksOf } from './fields.ts';
 import { textOfHtml } from './html.ts';
 import { repaired } from './repair.ts';
+import { unencodedMail } from './unencoded.ts';
 
 export interface MailPart {
   /** In lower case, as `message/delivery-status`. */
@@ -28,49 +28,30 @@ const limits = { maxNestingDepth: 32, maxHeadersSize: 524_288, forceRfc822Attach
 export async function readMail(bytes: Uint8Array): Promise<Mail> {
   const octets = repaired(bytes);
   const unencoded = unencodedMail(octets);
-  if (unencoded !== undefined) return unencoded;
+  if (unencoded !== undefined) return cut(unencoded);
+  const mended = Buffer.from(octets, 'latin1');
   try {
     const { default: postalMime } = await import('postal-mime');
-    return asMail(await postalMime.parse(octets, limits));
+    return cut(asMail(await postalMime.parse(mended, limits)));
   } catch {
-    return plainMail(octets);
+    return cut({ field: () => '', text: utf8.decode(mended.subarray(0, mostCharacters)), parts: [] });
   }
-}
-
-/** Anything that a reader of MIME would decode. */
-const encoded =
-  /[^\0-\x7f]|=\?|\ncontent-transfer-encoding:\s{0,9}(?!7bit|8bit)|\ncontent-type:\s{0,9}(?!text\/plain)|charset="?(?!us-ascii|utf-8)/i;
-
-/** Close to half of all notifications are ASCII without parts, where there is nothing to decode. */
-function unencodedMail(octets: Uint8Array): Mail | undefined {
-  const text = Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength).toString('latin1');
-  const end = text.indexOf('\n\n');
-  if (end < 0 || encoded.test(`\n${text.slice(0, end)}`)) return undefined;
-  const body = text.slice(end + 2, end + 2 + mostCharacters);
-  if (/[^\0-\x7f]/.test(body)) return undefined;
-  const [header] = blocksOf(text.slice(0, end));
-  return { field: (name) => header?.get(name)?.slice(0, mostField) ?? '', text: tidy(body), parts: [] };
 }
 
 function asMail(email: Email): Mail {
   const fields = new Map<string, string>();
-  if (email.subject !== undefined) fields.set('subject', email.subject.slice(0, mostField));
-  for (const { key, value } of email.headers)
-    if (!fields.has(key)) fields.set(key, value.slice(0, mostField));
-  const parts = email.attachments.slice(0, mostParts).map(asPart);
+  if (email.subject !== undefined) fields.set('subject', email.subject);
+  for (const { key, value } of email.headers) if (!fields.has(key)) fields.set(key, value);
   const text = email.text ?? '';
-  const readable = text.trim() === '' ? textOfHtml((email.html ?? '').slice(0, mostCharacters)) : text;
   return {
     field: (name) => fields.get(name) ?? '',
-    text: tidy(readable),
-    parts: parts.filter(({ type }) => !type.startsWith('image/')),
+    text: text.trim() === '' ? textOfHtml((email.html ?? '').slice(0, mostCharacters)) : text,
+    parts: email.attachments
+      .slice(0, mostParts)
+      .filter(({ mimeType }) => !mimeType.startsWith('image/'))
+      .map(({ mimeType, content }) => ({ type: mimeType, text: decoded(content) })),
   };
 }
-
-const asPart = (attachment: Attachment): MailPart => ({
-  type: attachment.mimeType,
-  text: tidy(decoded(attachment.content)),
-});
 
 const utf8 = new TextDecoder('utf-8');
 
@@ -80,13 +61,16 @@ function decoded(content: Attachment['content']): string {
   return utf8.decode(octets.subarray(0, mostCharacters));
 }
 
+/** Bounded in all its texts. */
+const cut = ({ field, text, parts }: Mail): Mail => ({
+  field: (name) => field(name).slice(0, mostField),
+  text: tidy(text),
+  parts: parts.map((part) => ({ type: part.type, text: tidy(part.text) })),
+});
+
 /** No-break spaces are spaces; carriage returns that an encoding hid are gone. */
 const tidy = (text: string): string =>
   text
     .slice(0, mostCharacters)
     .replace(/\r{1,2}\n|\r/g, '\n')
     .replace(/[\u00a0\u2007\u202f]/g, ' ');
-
-function plainMail(octets: Uint8Array): Mail {
-  return { field: () => '', text: tidy(utf8.decode(octets.subarray(0, mostCharacters))), parts: [] };
-}

@@ -6,13 +6,16 @@ const mostOctets = 1_048_576;
 const mostHeaderLines = 2000;
 const mostBoundaries = 20;
 
-/** The message with lines ended by LF alone, cut to a mebibyte, with a header that a strict reader can read. */
-export function repaired(bytes: Uint8Array): Uint8Array {
+/**
+ * The message with lines ended by LF alone, cut to a mebibyte, with a header that a strict reader can read; one character
+ * is one octet.
+ */
+export function repaired(bytes: Uint8Array): string {
   // One character for each octet: what is not touched comes out as it was.
   const head = bytes.subarray(0, mostOctets);
   const octets = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
   const lines = octets.replace(/^\u00ef\u00bb\u00bf/, '').replace(/\r{1,2}\n|\r/g, '\n');
-  return Buffer.from(withJapanese(withBoundaries(withHeader(lines.replace(/^\s+/, '')))), 'latin1');
+  return withJapanese(withBoundaries(withHeader(lines.replace(/^\s+/, ''))));
 }
 
 const field = /^[!-9;-~]{1,120}:/;
