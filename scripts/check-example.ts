@@ -5,7 +5,8 @@ export function exampleSection(example: Example): string {
   const { title, zone, says, outcome, messages = {} } = example;
   const verdict = says.length > 0 ? says.map(code).join(', ') : (outcome ?? 'nothing');
   const context = contextOf(example);
-  const isAboutFiles = Object.keys(messages).length > 0;
+  const files = Object.entries({ ...example.bounces, ...example.reports, ...example.metrics });
+  const isAboutFiles = files.length + Object.keys(messages).length > 0;
   return [
     `### ${title}: ${verdict}`,
     ...(context === '' ? [] : [`With ${context}.`]),
@@ -17,6 +18,10 @@ export function exampleSection(example: Example): string {
     ...(says.length === 0
       ? []
       : Object.values(messages).map((message) => fenced('eml', beginningOf(message)))),
+    ...files.slice(0, mostFiles).map(fileSection),
+    ...Object.entries(example.apis ?? {}).map(
+      ([request, answer]) => `${code(request)} is answered with ${code(JSON.stringify(answer))}.`,
+    ),
   ].join('\n\n');
 }
 
@@ -40,6 +45,13 @@ const serverSections = ({ smtp = {} }: Example): readonly string[] =>
       ? `A healthy mail server answers at ${code(at)}.`
       : `The mail server at ${code(at)} is healthy, but for:\n\n${fenced('json', beginningOf(JSON.stringify(script, null, 2)))}`,
   );
+
+const mostFiles = 2;
+
+const fileSection = ([path, content]: readonly [string, string | Uint8Array]): string =>
+  typeof content === 'string'
+    ? `The file ${code(path)}:\n\n${fenced('text', beginningOf(content))}`
+    : `The file ${code(path)}, which is no text.`;
 
 const code = (text: string): string => `\`${text}\``;
 

@@ -2,9 +2,11 @@
 
 import { checks } from '../checks/index.ts';
 import { quoted } from '../core/quote.ts';
+import type { RunWide } from '../core/run-wide.ts';
 import type { Resolver } from '../net/dns/resolver.ts';
 import { parseZone, type Zone } from '../net/dns/zone/parse.ts';
 import { files } from './files.ts';
+import { findInputs } from './inputs.ts';
 import { findMessages, type Messages } from './messages.ts';
 import {
   type Known,
@@ -20,6 +22,8 @@ export interface Prepared extends WellRead {
   readonly replay?: Resolver;
   /** The messages that `options.smtp.messages` names. */
   readonly messages: Pick<Messages, 'paths' | 'oversized'>;
+  /** What `options.inputs` leads to. */
+  readonly inputs: RunWide['inputs'];
 }
 
 export type Problems = { readonly problems: readonly SettingProblem[] };
@@ -34,7 +38,7 @@ export async function prepare(
 ): Promise<Prepared | Problems> {
   const read = await readOptions({ files, known, ...given });
   if ('problems' in read) return read;
-  const { options, logins, blocklistKeys } = read;
+  const { options, logins, blocklistKeys, postmasterToken } = read;
   const zones = await Promise.all(options.zoneFiles.map(readZone));
   const replay = options.replay === undefined ? undefined : await readReplay(options.replay);
   const messages = await findMessages(options.smtp.messages);
@@ -47,6 +51,8 @@ export async function prepare(
     logins,
     blocklistKeys,
     messages,
+    ...(postmasterToken === undefined ? {} : { postmasterToken }),
+    inputs: await findInputs(options.inputs),
     zones: zones.flatMap((zone) => ('zone' in zone ? [zone.zone] : [])),
     ...(replay !== undefined && 'resolver' in replay ? { replay: replay.resolver } : {}),
   };

@@ -1,6 +1,7 @@
 /** A report in the format that somebody asked for, on the way to where it is wanted. */
 import { quoted } from '../core/quote.ts';
 import type { Report } from '../core/report.ts';
+import type { DeadAddress } from '../facts/bounce-tally.ts';
 import { docsUrl } from './documentation.ts';
 import { writeText } from './files.ts';
 import type { Format, Options, Outputs } from './options/index.ts';
@@ -32,19 +33,28 @@ export async function renderAs(format: Format, report: Report, appearance: Appea
   }
 }
 
-/** Writes the report files that the options name; what cannot be written is told, and the others are. */
+/** Writes the files that the options name; what cannot be written is told, and the others are. */
 export async function writeReports(
   report: Report,
   options: Options,
+  dead: readonly DeadAddress[],
 ): Promise<{ readonly problems: readonly string[] }> {
   const wanted = Object.entries(options.outputs) as readonly [keyof Outputs, string][];
   const problems: string[] = [];
-  for (const [format, path] of wanted) {
+  const write = async (setting: string, path: string, text: () => Promise<string>): Promise<void> => {
     try {
-      await writeText(path, await renderAs(format, report, { ...options, color: false, width: 100 }));
+      await writeText(path, await text());
     } catch (error) {
-      problems.push(`${format}-file: ${quoted(path)} cannot be written (${(error as Error).message})`);
+      problems.push(`${setting}: ${quoted(path)} cannot be written (${(error as Error).message})`);
     }
-  }
+  };
+  for (const [format, path] of wanted)
+    await write(`${format}-file`, path, () =>
+      renderAs(format, report, { ...options, color: false, width: 100 }),
+    );
+  if (options.suppressionsFile !== undefined)
+    await write('suppressions-file', options.suppressionsFile, async () =>
+      (await import('./bounces.ts')).suppressionsCsv(dead),
+    );
   return { problems };
 }

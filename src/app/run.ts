@@ -5,15 +5,20 @@ import type { InspectedDomain, Report } from '../core/report.ts';
 import type { RunWide } from '../core/run-wide.ts';
 import { inspect, type Plan } from '../engine/inspect.ts';
 import { applyPolicy } from '../engine/policy.ts';
+import type { DeadAddress } from '../facts/bounce-tally.ts';
 import { links } from '../facts/links.ts';
 import { receivers } from '../facts/receivers.ts';
 import { spf } from '../facts/spf.ts';
 import { branchOf } from '../facts/spf-branch.ts';
 import type { DomainName } from '../net/dns/name.ts';
 import type { Login } from '../net/smtp/call.ts';
+import { bouncesFrom } from './bounces.ts';
 import { ehloName } from './ehlo.ts';
+import { fileParts } from './inputs.ts';
 import { type Messages, readMessage } from './messages.ts';
 import type { Options } from './options/index.ts';
+import { ratesFrom } from './rates.ts';
+import { sendersFrom } from './senders.ts';
 import { tool } from './version.ts';
 import { type Around, openWorld } from './world.ts';
 
@@ -22,9 +27,13 @@ export interface Surroundings extends Around {
   readonly logins: ReadonlyMap<DomainName, Login>;
   /** The messages that the settings name. */
   readonly messages: Pick<Messages, 'paths' | 'oversized'>;
+  /** What the settings of files lead to. */
+  readonly inputs: RunWide['inputs'];
   readonly now: Date;
   /** What is looked at; everything that there is where it is not given. */
   readonly plan?: Pick<Plan, 'checks' | 'links'>;
+  /** Takes the addresses that are dead by their bounces; no report holds them. */
+  suppress?(addresses: readonly DeadAddress[]): void;
   progress?(finished: number, found: number): void;
   /** A defect of this program, for the debug log. */
   crashed?(error: Error, where: string): void;
@@ -34,6 +43,7 @@ export interface Surroundings extends Around {
 export async function run(options: Options, surroundings: Surroundings): Promise<Report> {
   const world = openWorld(options, surroundings);
   const readable = readableOf(surroundings.messages);
+  const settings = runWideOf(options, surroundings);
   try {
     const declared = new Map(options.domains.map((domain) => [domain.name, domain.declared]));
     const subjects = options.domains.map(({ name }) => ({ kind: 'domain', name }) as const);
@@ -45,11 +55,13 @@ export async function run(options: Options, surroundings: Surroundings): Promise
           blocklistDns: world.blocklistDns,
           smtp: world.smtp,
           spamd: world.spamd,
+          http: world.http,
           now: surroundings.now,
-          settings: runWideOf(options, surroundings),
+          settings,
           declared: (name) => declared.get(name) ?? undeclared,
           login: ({ name }) => surroundings.logins.get(name),
           message: (path) => (readable.has(path) ? readMessage(path) : undefined),
+          file: fileParts,
         },
         ...surroundings,
       },
@@ -67,11 +79,18 @@ export async function run(options: Options, surroundings: Surroundings): Promise
         ...(requirements === undefined ? {} : { requirements }),
       };
     });
+    const senders = await sendersFrom(inspected, { options, inputs: surroundings.inputs });
+    const came = await bouncesFrom(inspected, { options, inputs: surroundings.inputs });
+    surroundings.suppress?.(came.dead);
+    const rates = await ratesFrom(inspected, { domains: options.domains, settings });
     const report = {
       schema: 1,
       tool,
       domains: await Promise.all(domains),
       results: inspected.results,
+      ...(came.tables.length === 0 ? {} : { bounces: came.tables }),
+      ...(senders.length === 0 ? {} : { senders }),
+      ...(rates.length === 0 ? {} : { rates }),
     } as const;
     return applyPolicy(report, options.policy);
   } finally {
@@ -79,16 +98,24 @@ export async function run(options: Options, surroundings: Surroundings): Promise
   }
 }
 
-/** Where answers are replayed, no exchanger is spoken to, and nothing is missed by it. */
-const runWideOf = ({ smtp, domains, blocklists }: Options, { messages, replay }: Surroundings): RunWide => ({
-  ...smtp,
-  exchangers: replay === undefined ? smtp.exchangers : 'off',
-  blocklists: blocklists.lists,
-  domains: domains.map(({ name }) => name),
-  ehlo: ehloName(),
-  messages: messages.paths,
-  oversized: messages.oversized,
-});
+/** Where answers are replayed, no exchanger is spoken to, and nothing is missed by it. Without a token no API is asked. */
+function runWideOf(
+  { smtp: { postmasterTools, ...smtp }, domains, blocklists }: Options,
+  { messages, inputs, replay, postmasterToken }: Surroundings,
+): RunWide {
+  const isAsked = postmasterTools !== undefined && postmasterToken !== undefined;
+  return {
+    ...smtp,
+    exchangers: replay === undefined ? smtp.exchangers : 'off',
+    blocklists: blocklists.lists,
+    domains: domains.map(({ name }) => name),
+    ehlo: ehloName(),
+    messages: messages.paths,
+    oversized: messages.oversized,
+    inputs,
+    ...(isAsked ? { postmasterTools } : {}),
+  };
+}
 
 /** What no server takes is never read. */
 const readableOf = ({ paths, oversized }: Surroundings['messages']): ReadonlySet<string> =>

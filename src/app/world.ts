@@ -12,6 +12,7 @@ import type { Resolver } from '../net/dns/resolver.ts';
 import type { Upstream } from '../net/dns/server.ts';
 import { systemServers } from '../net/dns/system.ts';
 import type { Zone } from '../net/dns/zone/parse.ts';
+import type { Http } from '../net/http/http.ts';
 import { cached as heldOnce } from '../net/smtp/cached.ts';
 import type { Conversation, Smtp } from '../net/smtp/conversation.ts';
 import { type LiveOptions, live as liveSmtp } from '../net/smtp/live.ts';
@@ -33,9 +34,11 @@ export interface Around {
   readonly watch?: LiveOptions['watch'];
   /** Mail servers instead of the real ones. */
   readonly smtp?: Smtp;
+  /** For Google's Postmaster Tools; in nothing that is recorded or reported. */
+  readonly postmasterToken?: string;
 }
 
-export interface Opened extends Pick<World, 'dns' | 'blocklistDns' | 'smtp' | 'spamd'> {
+export interface Opened extends Pick<World, 'dns' | 'blocklistDns' | 'smtp' | 'spamd' | 'http'> {
   close(): void;
 }
 
@@ -51,6 +54,7 @@ export function openWorld(options: Options, around: Around): Opened {
     blocklistDns: cached(record === undefined ? lists.resolve : continuing(lists.resolve, record)),
     smtp: replay === undefined ? spoken(signal, around) : unspoken,
     spamd: replay === undefined ? judging(options, signal) : undefined,
+    http: replay === undefined ? asked(options, signal, around) : unasked,
     close() {
       world.close();
       lists.close();
@@ -102,6 +106,36 @@ function spoken(signal: AbortSignal, { watch, smtp }: Around): Smtp {
   const options = { random: randomBytes, signal, clock: () => Math.round(performance.now() - start) };
   return heldOnce(sparing(liveSmtp({ ...options, ...(watch === undefined ? {} : { watch }) })));
 }
+
+/** Loaded when something is asked: most runs ask nothing. */
+function asked(
+  { smtp: { postmasterTools } }: Options,
+  signal: AbortSignal,
+  { postmasterToken }: Around,
+): Http {
+  const headersFor =
+    postmasterToken === undefined || postmasterTools === undefined
+      ? {}
+      : {
+          headersFor: {
+            origin: new URL(postmasterTools).origin,
+            headers: { authorization: `Bearer ${postmasterToken}` },
+          },
+        };
+  const loaded = async (): Promise<Http> =>
+    (await import('../net/http/live.ts')).live({ signal, ...headersFor });
+  let http: Promise<Http> | undefined;
+  return async (request) => {
+    http ??= loaded();
+    return (await http)(request);
+  };
+}
+
+const unasked: Http = async () => ({
+  kind: 'failed',
+  failure: 'unusable',
+  detail: 'was not asked, since answers are replayed',
+});
 
 /** RFC 5737 and RFC 3849: nobody has these addresses, and asking for them takes as long as a blocked port. */
 const sparing =

@@ -2,6 +2,19 @@
 import type { AnyCheck } from '../core/check.ts';
 import blocklistListed from './blocklist/listed.ts';
 import blocklistUnavailable from './blocklist/unavailable.ts';
+import bouncesAuthentication from './bounces/authentication.ts';
+import bouncesBlocklisted from './bounces/blocklisted.ts';
+import bouncesDeadAddress from './bounces/dead-address.ts';
+import bouncesFile from './bounces/file.ts';
+import bouncesMessage from './bounces/message.ts';
+import bouncesOtherSender from './bounces/other-sender.ts';
+import bouncesPace from './bounces/pace.ts';
+import bouncesReceiver from './bounces/receiver.ts';
+import bouncesRecipient from './bounces/recipient.ts';
+import bouncesReputation from './bounces/reputation.ts';
+import bouncesReverseDns from './bounces/reverse-dns.ts';
+import bouncesSending from './bounces/sending.ts';
+import bouncesUnclassified from './bounces/unclassified.ts';
 import dkimDelegation from './dkim/delegation.ts';
 import dkimEd25519Only from './dkim/ed25519-only.ts';
 import dkimHash from './dkim/hash.ts';
@@ -63,6 +76,7 @@ import heloGreeting from './helo/greeting.ts';
 import heloName from './helo/name.ts';
 import heloPtr from './helo/ptr.ts';
 import heloUnresolvable from './helo/unresolvable.ts';
+import inputFile from './input/file.ts';
 import messageAddress from './message/address.ts';
 import messageAlignment from './message/alignment.ts';
 import messageAttachment from './message/attachment.ts';
@@ -102,6 +116,22 @@ import ptrGeneric from './ptr/generic.ts';
 import ptrMissing from './ptr/missing.ts';
 import ptrSeveral from './ptr/several.ts';
 import ptrUnconfirmed from './ptr/unconfirmed.ts';
+import reputationBounceRate from './reputation/bounce-rate.ts';
+import reputationComplaintRate from './reputation/complaint-rate.ts';
+import reputationComplaintReport from './reputation/complaint-report.ts';
+import reputationDmarcFailure from './reputation/dmarc-failure.ts';
+import reputationGmailAuthentication from './reputation/gmail-authentication.ts';
+import reputationGmailCompliance from './reputation/gmail-compliance.ts';
+import reputationGmailDeliveryErrors from './reputation/gmail-delivery-errors.ts';
+import reputationGmailEncryption from './reputation/gmail-encryption.ts';
+import reputationGmailSpamRate from './reputation/gmail-spam-rate.ts';
+import reputationLostSender from './reputation/lost-sender.ts';
+import reputationMetricsFile from './reputation/metrics-file.ts';
+import reputationPolicyCost from './reputation/policy-cost.ts';
+import reputationReportFile from './reputation/report-file.ts';
+import reputationTlsFailure from './reputation/tls-failure.ts';
+import reputationUnknownSender from './reputation/unknown-sender.ts';
+import reputationUnsubscribeRate from './reputation/unsubscribe-rate.ts';
 import requirementsComcast from './requirements/comcast.ts';
 import requirementsGmail from './requirements/gmail.ts';
 import requirementsGmx from './requirements/gmx.ts';
@@ -177,6 +207,19 @@ import submissionUnreachable from './submission/unreachable.ts';
 export const checks: readonly AnyCheck[] = [
   blocklistListed,
   blocklistUnavailable,
+  bouncesAuthentication,
+  bouncesBlocklisted,
+  bouncesDeadAddress,
+  bouncesFile,
+  bouncesMessage,
+  bouncesOtherSender,
+  bouncesPace,
+  bouncesReceiver,
+  bouncesRecipient,
+  bouncesReputation,
+  bouncesReverseDns,
+  bouncesSending,
+  bouncesUnclassified,
   dkimDelegation,
   dkimEd25519Only,
   dkimHash,
@@ -238,6 +281,7 @@ export const checks: readonly AnyCheck[] = [
   heloName,
   heloPtr,
   heloUnresolvable,
+  inputFile,
   messageAddress,
   messageAlignment,
   messageAttachment,
@@ -277,6 +321,22 @@ export const checks: readonly AnyCheck[] = [
   ptrMissing,
   ptrSeveral,
   ptrUnconfirmed,
+  reputationBounceRate,
+  reputationComplaintRate,
+  reputationComplaintReport,
+  reputationDmarcFailure,
+  reputationGmailAuthentication,
+  reputationGmailCompliance,
+  reputationGmailDeliveryErrors,
+  reputationGmailEncryption,
+  reputationGmailSpamRate,
+  reputationLostSender,
+  reputationMetricsFile,
+  reputationPolicyCost,
+  reputationReportFile,
+  reputationTlsFailure,
+  reputationUnknownSender,
+  reputationUnsubscribeRate,
   requirementsComcast,
   requirementsGmail,
   requirementsGmx,

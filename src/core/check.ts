@@ -40,6 +40,8 @@ export type Say<M extends Messages> = {
   readonly [P in keyof M]: (data: DataOf<M[P]>, at?: Location) => Finding;
 };
 
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
 /** A zone and what a check must say of it: documentation and test in one. */
 export interface Example {
   readonly title: string;
@@ -65,6 +67,12 @@ export interface Example {
   readonly messages?: Readonly<Record<string, string>>;
   /** What spamd answers to each message, in its protocol; where it is not given, no spamd is asked. */
   readonly spamd?: string;
+  /** Files of the settings `bounces`, `reports` and `metrics`, by their path; octets for what is no text. */
+  readonly bounces?: Files;
+  readonly reports?: Files;
+  readonly metrics?: Files;
+  /** What APIs answer, by method and path: `GET /v2/domains/example.com`. With it, all APIs are there; whatever is not here is 404. */
+  readonly apis?: Readonly<Record<string, { readonly status?: number; readonly json?: Json }>>;
   /** The outcome, where it is not `pass` or `fail` as `says` tells. */
   readonly outcome?: 'skipped' | 'inconclusive';
 }

@@ -1,6 +1,7 @@
 /** Something learned about one subject: the only kind of code above `net/` that asks the world. */
 import type { DomainName } from '../net/dns/name.ts';
 import type { Answer, Resolver, Type } from '../net/dns/resolver.ts';
+import type { Http } from '../net/http/http.ts';
 import type { Login, Smtp } from '../net/smtp/conversation.ts';
 import type { Spamd } from '../net/spamd/spamd.ts';
 import type { Declared } from './declared.ts';
@@ -25,6 +26,8 @@ export interface World {
   /** For block lists, some of which answer only resolvers that others do not have. */
   readonly blocklistDns: Resolver;
   readonly smtp: Smtp;
+  /** Adds the token of an API by itself: no fact sees it. */
+  readonly http: Http;
   readonly now: Date;
   readonly settings: RunWide;
   /** What the settings say about a domain. */
@@ -35,6 +38,8 @@ export interface World {
   readonly spamd?: Spamd | undefined;
   /** The octets of a message named in the settings. */
   message(path: string): Uint8Array | undefined;
+  /** The octets of a file that `settings.inputs` names, in parts. Rejects with the system's error where it cannot be read. */
+  file(path: string): AsyncIterable<Uint8Array>;
   /** Another fact, gathered once per run; its evidence becomes the asking fact's too. */
   fact<K extends Kind, T>(fact: Fact<K, T>, about: SubjectOf<K>): Promise<T>;
   /** What was found of a domain and of all that it leads to, in plan order; only for facts that say so (`isLast`). */

@@ -1,6 +1,7 @@
 /** What the settings say that concerns no single domain. */
 import type { DomainName } from '../net/dns/name.ts';
-import type { Severity } from './finding.ts';
+import type { Location, Severity } from './finding.ts';
+import type { InputSetting } from './subject.ts';
 
 /** `active` tests look like an attack: only for one's own servers. */
 export const smtpTests = ['passive', 'active'] as const;
@@ -20,6 +21,22 @@ export interface OwnBlocklist {
   readonly codes: Readonly<Record<string, { readonly meaning: string; readonly severity: Severity }>>;
   /** Where to ask to be taken off it. */
   readonly removal?: string;
+}
+
+/** A path or pattern of the settings, and what it leads to. */
+export interface NamedFiles {
+  readonly pattern: string;
+  readonly location?: Location;
+  /** In order; with slashes, each a file. */
+  readonly paths: readonly string[];
+  /** `missing`: there is no such file. `nothing`: the pattern matches none, or the folder is empty. `too-many`: the rest is left out. */
+  readonly trouble?: 'missing' | 'nothing' | 'too-many' | 'unreadable' | 'link';
+}
+
+/** Shares of messages, of 1. */
+export interface RateLimits {
+  readonly warn: number;
+  readonly fail: number;
 }
 
 export interface RunWide {
@@ -46,7 +63,15 @@ export interface RunWide {
   readonly spamd?: { readonly host: string; readonly port: number };
   /** Octets of a message that is to be sent, encoded as it stands on the wire. */
   readonly messageSize?: number;
+  /** Files of what receivers said: bounces, reports, counts. */
+  readonly inputs: Readonly<Record<InputSetting, readonly NamedFiles[]>>;
+  /** Where Google's Postmaster Tools are asked, without a slash at the end; absent where there is no token for them. */
+  readonly postmasterTools?: string;
+  /** What rates of what was sent are too high. */
+  readonly rateLimits: Readonly<Record<'bounce' | 'complaint' | 'unsubscribe', RateLimits>>;
 }
+
+export const noInputs: RunWide['inputs'] = { bounces: [], reports: [], metrics: [] };
 
 export const nothingRunWide: RunWide = {
   domains: [],
@@ -58,4 +83,10 @@ export const nothingRunWide: RunWide = {
   recipientDomains: [],
   messages: [],
   blocklists: [],
+  inputs: noInputs,
+  rateLimits: {
+    bounce: { warn: 0.02, fail: 0.05 },
+    complaint: { warn: 0.001, fail: 0.003 },
+    unsubscribe: { warn: 0.005, fail: 0.01 },
+  },
 };

@@ -10,6 +10,9 @@ export type SubmissionSecurity = (typeof submissionSecurities)[number];
  * the domain sends under; a name that a message links to.
  */
 export type ListedRole = 'sender' | 'server' | 'identity' | 'link';
+/** The settings that name files of what receivers said. */
+export const inputSettings = ['bounces', 'reports', 'metrics'] as const;
+export type InputSetting = (typeof inputSettings)[number];
 
 export type Subject =
   /** A mail domain. */
@@ -36,6 +39,16 @@ export type Subject =
   | { readonly kind: 'listing'; readonly of: string; readonly role: ListedRole }
   /** A block list of the run, by its id, for one kind of subject: it may know version 4 and refuse version 6. */
   | { readonly kind: 'blocklist'; readonly list: string; readonly asks: 'ipv4' | 'ipv6' | 'domain' }
+  /** Bounces of a domain's mails; without a name those that belong to none of the run's domains. */
+  | { readonly kind: 'bounces'; readonly name?: DomainName }
+  /** DMARC, TLS and complaint reports about a domain. */
+  | { readonly kind: 'reports'; readonly name: DomainName }
+  /** Counts of what a domain sent; without a name what the run's domains sent together. */
+  | { readonly kind: 'metrics'; readonly name?: DomainName }
+  /** What Gmail says of a domain in its Postmaster Tools. */
+  | { readonly kind: 'postmaster-tools'; readonly name: DomainName }
+  /** The files that a setting names. */
+  | { readonly kind: 'input'; readonly setting: InputSetting }
   /** The machine that this program runs on: there is one. */
   | { readonly kind: 'vantage' };
 
@@ -65,6 +78,14 @@ export function keyOf(subject: Subject): string {
       return `listing of ${subject.of} as ${subject.role}`;
     case 'blocklist':
       return `blocklist ${subject.list} for ${subject.asks}`;
+    case 'bounces':
+    case 'reports':
+    case 'metrics':
+      return `${subject.kind} of ${subject.name ?? 'no single domain'}`;
+    case 'postmaster-tools':
+      return `Postmaster Tools on ${subject.name}`;
+    case 'input':
+      return `input ${subject.setting}`;
     case 'vantage':
       return 'vantage';
   }

@@ -4,6 +4,7 @@ import { type Fact, type Surrounding, Unobserved, type World } from '../core/fac
 import type { Exchange } from '../core/report.ts';
 import { endpointOf, type Kind, keyOf, type Subject, type SubjectOf } from '../core/subject.ts';
 import type { Question, Resolver } from '../net/dns/resolver.ts';
+import type { Http, Request } from '../net/http/http.ts';
 import type { Call, Smtp } from '../net/smtp/conversation.ts';
 
 export interface Gathering<T> {
@@ -34,6 +35,7 @@ export const gathererOver = (base: Surrounding & Partial<Pick<World, 'judged'>>)
       dns: noting(base.dns, evidence),
       blocklistDns: noting(base.blocklistDns, evidence),
       smtp: noticing(base.smtp, evidence),
+      http: keeping(base.http, evidence),
       fact: async (other, about) => {
         const gathering = gather(other, about);
         return gathering.value.finally(() => {
@@ -64,6 +66,15 @@ const noticing =
     const server = { host, address, port, security, ...(tls === undefined ? {} : { tls }) };
     evidence.set(callKey(call), { server, conversation });
     return conversation;
+  };
+
+const keeping =
+  (http: Http, evidence: Map<string, Exchange>): Http =>
+  async (request) => {
+    const response = await http(request);
+    const { method, url } = request;
+    evidence.set(requestKey(request), { request: { method, url }, response });
+    return response;
   };
 
 type Facts = { readonly values: Readonly<Record<string, unknown>> } | { readonly unobserved: string };
@@ -116,6 +127,9 @@ const inOrder = (exchanges: Evidence): readonly Exchange[] =>
 /** `TXT example.com`, with ` @192.0.2.53` where a server was asked by itself. */
 export const questionKey = ({ name, type, at }: Question): string =>
   `${type} ${name === '' ? '.' : name}${at === undefined ? '' : ` @${at.address}${at.port === undefined ? '' : `:${at.port}`}`}`;
+
+const requestKey = ({ method, url, json }: Request): string =>
+  ['HTTP', method, url, JSON.stringify(json)].join(' ');
 
 /** What tells one conversation from another; the credentials are left out of it. */
 const callKey = ({ host, address, port, security, tls, login, probes }: Call): string =>

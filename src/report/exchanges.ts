@@ -1,6 +1,6 @@
 /** The questions and answers of a run, each written once: results refer to them by a key that people can read. */
 import type { Json } from '../core/finding.ts';
-import type { DnsExchange, Exchange } from '../core/report.ts';
+import type { DnsExchange, Exchange, HttpExchange } from '../core/report.ts';
 import type { Answer, Question, RR } from '../net/dns/resolver.ts';
 import { textOf } from '../net/dns/text.ts';
 import { serverName, smtpJson } from './conversations.ts';
@@ -36,15 +36,37 @@ export function exchangeTable(): ExchangeTable {
   };
 }
 
-const exchangeName = (exchange: Exchange): string =>
-  'question' in exchange ? questionName(exchange.question) : serverName(exchange.server);
+function exchangeName(exchange: Exchange): string {
+  if ('question' in exchange) return questionName(exchange.question);
+  return 'server' in exchange ? serverName(exchange.server) : requestName(exchange.request);
+}
+
+/** `HTTP GET https://api.example/v2/domains`. */
+const requestName = ({ method, url }: HttpExchange['request']): string => `HTTP ${method} ${url}`;
 
 /** `TXT example.com`, with ` @192.0.2.53` where a server was asked by itself. */
 const questionName = ({ name, type, at }: Question): string =>
   `${type} ${name === '' ? '.' : name}${at === undefined ? '' : ` @${at.address}${at.port === undefined ? '' : `:${at.port}`}`}`;
 
-const exchangeJson = (exchange: Exchange): Json =>
-  'question' in exchange ? dnsJson(exchange) : smtpJson(exchange);
+function exchangeJson(exchange: Exchange): Json {
+  if ('question' in exchange) return dnsJson(exchange);
+  return 'server' in exchange ? smtpJson(exchange) : httpJson(exchange);
+}
+
+/** Characters of an answer: enough to see what it says. */
+const longestBody = 4_000;
+
+const httpJson = ({ request: { method, url }, response }: HttpExchange): Json => ({
+  request: { method, url },
+  response:
+    response.kind === 'failed'
+      ? { kind: response.kind, failure: response.failure, detail: response.detail }
+      : {
+          kind: response.kind,
+          status: response.status,
+          body: new TextDecoder().decode(response.body.subarray(0, longestBody)),
+        },
+});
 
 const dnsJson = ({ question: { name, type, at }, answer }: DnsExchange): Json => ({
   question: { name, type, ...(at === undefined ? {} : { at: { ...at } }) },

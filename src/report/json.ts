@@ -6,7 +6,18 @@ import { type ExchangeTable, exchangeTable } from './exchanges.ts';
 import { catalogueJson, domainJson } from './requirements-json.ts';
 
 /** One result, domain or exchange a line, so that two reports can be compared line by line. */
-export function renderJson({ schema, tool, verdict, domains, results, suppressed }: Report): string {
+export function renderJson(report: Report): string {
+  const {
+    schema,
+    tool,
+    verdict,
+    domains,
+    results,
+    suppressed,
+    bounces = [],
+    senders = [],
+    rates = [],
+  } = report;
   const exchanges = exchangeTable();
   const catalogue = catalogueJson(domains);
   const members = [
@@ -17,6 +28,9 @@ export function renderJson({ schema, tool, verdict, domains, results, suppressed
     ...(catalogue === undefined ? [] : [`"requirements":${json(catalogue)}`]),
     `"results":${array(results.map((result) => resultJson(result, exchanges)))}`,
     `"suppressed":${array(suppressed.map((one) => ({ ...one, finding: findingJson(one.finding) })))}`,
+    ...(bounces.length === 0 ? [] : [`"bounces":${array(bounces)}`]),
+    ...(senders.length === 0 ? [] : [`"senders":${array(senders)}`]),
+    ...(rates.length === 0 ? [] : [`"rates":${array(rates)}`]),
     `"exchanges":${object(exchanges.entries())}`,
   ];
   return `{${members.join(',\n')}}\n`;

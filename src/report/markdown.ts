@@ -10,9 +10,12 @@ import {
   gapBlock,
   suppressedBlock,
 } from './blocks.ts';
+import { bounceBlock } from './bounces.ts';
 import { markdown, markdownProse } from './escape.ts';
 import { type Overview, overviewOf } from './overview.ts';
+import { rateBlock } from './rates.ts';
 import { requirementBlock } from './requirements-markdown.ts';
+import { senderBlock } from './senders.ts';
 import { verdictSentence } from './verdict.ts';
 
 export interface MarkdownOptions {
@@ -26,9 +29,12 @@ export interface MarkdownOptions {
 const shares = {
   crashes: 0.04,
   gaps: 0.06,
-  domains: 0.2,
-  findings: 0.48,
-  requirements: 0.12,
+  domains: 0.16,
+  requirements: 0.1,
+  bounces: 0.06,
+  senders: 0.04,
+  rates: 0.04,
+  findings: 0.42,
   suppressed: 0.08,
 } as const;
 
@@ -67,6 +73,9 @@ export function documentBody(
   return [
     part('crashes', crashBlock(overview)),
     part('domains', domainTable(overview)),
+    part('bounces', bounceBlock(report)),
+    part('senders', senderBlock(report)),
+    part('rates', rateBlock(report)),
     part('findings', findingBlock(overview, docsUrl)),
     part('requirements', requirementBlock(overview, docsUrl)),
     part('gaps', gapBlock(overview)),

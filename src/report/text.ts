@@ -2,10 +2,13 @@
 import { counted, listed } from '../core/quote.ts';
 import type { Report, Result, Suppressed } from '../core/report.ts';
 import { blocklistSentence } from './blocklists.ts';
+import { bounceParagraphs } from './bounces.ts';
 import { wrap } from './cut.ts';
 import { logLine, visible } from './escape.ts';
 import { type Gap, type Noted, overviewOf } from './overview.ts';
 import { subjectName } from './place.ts';
+import { rateParagraphs } from './rates.ts';
+import { senderParagraphs } from './senders.ts';
 import { indented, type Pen, painter, type Style } from './style.ts';
 import { domainParagraphs, type Paragraph } from './text-domains.ts';
 import { verdictSentence } from './verdict.ts';
@@ -28,6 +31,9 @@ export function renderText(report: Report, { color, width, verbose = false }: Te
   const paragraphs: readonly Paragraph[] = [
     ...domainParagraphs(overview.domains, pen),
     blocklistLines(report.results, pen),
+    ...bounceParagraphs(report, pen),
+    ...senderParagraphs(report, pen),
+    ...rateParagraphs(report, pen),
     gapLines(overview.gaps, pen),
     crashLines(overview.crashes, pen),
     verbose ? suppressedLines(report.suppressed, pen) : [],

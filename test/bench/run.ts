@@ -3,6 +3,7 @@
  * With `--check` it fails where a limit is passed by more than a busy machine explains. Starts `dist/`, writes nothing into the repository.
  */
 import { blocklists } from './blocklists.ts';
+import { bounces } from './bounces.ts';
 import { latency } from './latency.ts';
 import { isBeyond, type Measure, table } from './measure.ts';
 import { smtp } from './smtp.ts';
@@ -10,7 +11,7 @@ import { spf } from './spf.ts';
 import { startUp } from './start-up.ts';
 import { volume } from './volume.ts';
 
-const benches = { 'start-up': startUp, latency, volume, spf, smtp, blocklists };
+const benches = { 'start-up': startUp, latency, volume, spf, smtp, blocklists, bounces };
 const args = process.argv.slice(2);
 const mustHold = args.includes('--check');
 const chosen = Object.entries(benches).filter(([name]) =>

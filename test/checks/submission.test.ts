@@ -17,6 +17,7 @@ import { makeCertificates, serverName } from '../support/fault-server/certificat
 import * as faults from '../support/fault-server/faults.ts';
 import { type Script, serve } from '../support/fault-server/server.ts';
 import { smtp } from '../support/fault-server/smtp.ts';
+import { unreachable } from '../support/world.ts';
 
 const certificates = makeCertificates();
 const { good } = certificates;
@@ -74,12 +75,14 @@ async function inspected(
         world: {
           blocklistDns: zoneResolver(''),
           dns: zoneResolver(`${submission.host}. A 127.0.0.1`),
+          http: unreachable,
           smtp,
           now: new Date(),
           settings: { ...nothingRunWide, ...runWide },
           declared: () => ({ ...undeclared, submission }),
           login: () => (submission.hasSecret ? { username, secret } : undefined),
           message: () => undefined,
+          file: async function* () {},
         },
       },
     );

@@ -84,13 +84,14 @@ const unlessGiven = ([name, value]: readonly [string, string], args: readonly st
 export async function runCommand(
   args: readonly string[],
   files: Readonly<Record<string, string>> = {},
+  variables: Variables = {},
 ): Promise<Run> {
   const cwd = mkdtempSync(join(tmpdir(), 'deliverability-command-'));
   try {
     write(cwd, files);
     return await start([join(root, 'dist/cli/index.js'), ...sparing(args)], {
       cwd,
-      env: { PATH: '/usr/local/bin:/usr/bin:/bin' },
+      env: { PATH: '/usr/local/bin:/usr/bin:/bin', ...variables },
     });
   } finally {
     rmSync(cwd, { recursive: true, force: true });

@@ -3,7 +3,7 @@ import { checks } from '../../src/checks/index.ts';
 import type { AnyCheck, Example, Needs } from '../../src/core/check.ts';
 import { type Declared, undeclared } from '../../src/core/declared.ts';
 import type { Result } from '../../src/core/report.ts';
-import { nothingRunWide, type RunWide } from '../../src/core/run-wide.ts';
+import { type NamedFiles, nothingRunWide, type RunWide } from '../../src/core/run-wide.ts';
 import type { Kind } from '../../src/core/subject.ts';
 import { questionKey } from '../../src/engine/gathering.ts';
 import { inspect } from '../../src/engine/inspect.ts';
@@ -12,6 +12,7 @@ import { type DomainName, parseName } from '../../src/net/dns/name.ts';
 import { nothing, overlay } from '../../src/net/dns/overlay.ts';
 import type { Resolver } from '../../src/net/dns/resolver.ts';
 import { parseZone } from '../../src/net/dns/zone/parse.ts';
+import type { Http } from '../../src/net/http/http.ts';
 import type { Login } from '../../src/net/smtp/conversation.ts';
 import { parseReply } from '../../src/net/spamd/reply.ts';
 import { controls, scriptedSmtp } from './scripted-smtp.ts';
@@ -42,15 +43,43 @@ export const nameOf = (text: string): DomainName => {
 };
 
 /** Exchangers are spoken to only in examples that say something of SMTP. */
-const settingsOf = ({ domain = 'example.com', smtp, settings, messages = {} }: Example): RunWide => ({
+const settingsOf = ({
+  domain = 'example.com',
+  smtp,
+  settings,
+  messages = {},
+  bounces,
+  reports,
+  metrics,
+  apis,
+}: Example): RunWide => ({
   ...nothingRunWide,
   domains: [nameOf(domain)],
   exchangers: smtp === undefined ? 'off' : 'auto',
   port25Controls: ['192.0.2.250', '2001:db8::250'].map((host) => ({ host, port: 25 })),
   ehlo: 'client.example.org',
   messages: Object.keys(messages),
+  inputs: { bounces: named(bounces), reports: named(reports), metrics: named(metrics) },
+  ...(apis === undefined ? {} : { postmasterTools: 'https://api.example' }),
   ...settings,
 });
+
+const named = (files: Example['bounces']): readonly NamedFiles[] =>
+  Object.keys(files ?? {}).map((path) => ({ pattern: path, paths: [path] }));
+
+async function* fileOf(path: string, { bounces, reports, metrics }: Example): AsyncIterable<Uint8Array> {
+  const content = { ...bounces, ...reports, ...metrics }[path];
+  if (content === undefined) throw Object.assign(new Error(`no such file: ${path}`), { code: 'ENOENT' });
+  yield typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}
+
+const scriptedApis =
+  ({ apis = {} }: Example): Http =>
+  async ({ method, url }) => {
+    const answer = apis[`${method} ${new URL(url).pathname}`];
+    const { status = answer === undefined ? 404 : 200, json = {} } = answer ?? {};
+    return { kind: 'answered', status, body: new TextEncoder().encode(JSON.stringify(json)) };
+  };
 
 function loginOf({ submission }: Declared): Login | undefined {
   if (submission?.username === undefined || !submission.hasSecret) return undefined;
@@ -83,6 +112,7 @@ export async function runExample(check: AnyCheck, example: Example): Promise<rea
         dns: exampleResolver(example),
         blocklistDns: exampleResolver(example),
         smtp: scriptedSmtp({ ...controls, ...example.smtp }),
+        http: scriptedApis(example),
         now: new Date('2026-01-01T00:00:00Z'),
         settings: settingsOf(example),
         declared: () => declared,
@@ -92,6 +122,7 @@ export async function runExample(check: AnyCheck, example: Example): Promise<rea
           return text === undefined ? undefined : octetsOf(text);
         },
         spamd: example.spamd === undefined ? undefined : async () => parseReply(example.spamd ?? ''),
+        file: (path) => fileOf(path, example),
       },
       crashed: (error) => errors.push(error),
     },

@@ -1,6 +1,7 @@
 /** `deliverability check`: the main job at a terminal or in a pipe. */
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { quoted } from '../../core/quote.ts';
+import type { DeadAddress } from '../../facts/bounce-tally.ts';
 import { visible } from '../../report/escape.ts';
 import { formatProblem } from '../options/index.ts';
 import { type Prepared, prepare } from '../prepare.ts';
@@ -30,8 +31,12 @@ export async function inspectAndReport(prepared: Prepared, now: Date): Promise<n
   const record = options.record === undefined ? undefined : recorder(options.record);
   if (typeof record === 'string') return refuse([record]);
   const progress = progressOn(process.stderr, () => performance.now());
+  let dead: readonly DeadAddress[] = [];
   const report = await run(options, {
     ...prepared,
+    suppress: (addresses) => {
+      dead = addresses;
+    },
     now,
     record,
     progress: progress.update,
@@ -42,7 +47,7 @@ export async function inspectAndReport(prepared: Prepared, now: Date): Promise<n
   progress.end();
   const terminal = terminalOf(process.stdout, process.env, options.color);
   process.stdout.write(await renderAs(options.format, report, { ...options, ...terminal }));
-  const written = await writeReports(report, options);
+  const written = await writeReports(report, options, dead);
   for (const problem of written.problems) process.stderr.write(`${visible(problem)}\n`);
   return written.problems.length > 0 ? badSettings : report.verdict.exitCode;
 }

@@ -74,6 +74,16 @@ function program(ends: Ends): Command {
       ),
     );
   root
+    .command('bounces <path...>')
+    .description('reads bounces (mails, mbox, Maildir, logs) and tells what came back, why, and what to do')
+    .option('--format <format>', 'text, json, or csv: the addresses that are dead')
+    .option('--verbose', 'shows every recipient')
+    .action(
+      ends(async (paths: string[], flags: { format?: string; verbose?: boolean }) =>
+        (await import('./bounces.ts')).bounces({ paths, ...flags }),
+      ),
+    );
+  root
     .command('init [domain...]')
     .description('writes a configuration file and a workflow')
     .action(ends(async (domains: string[]) => (await import('./init.ts')).init(domains)));

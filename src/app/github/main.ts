@@ -2,6 +2,7 @@
 import * as core from '@actions/core';
 import { counted } from '../../core/quote.ts';
 import type { Report } from '../../core/report.ts';
+import type { DeadAddress } from '../../facts/bounce-tally.ts';
 import { annotationsOf } from '../../report/annotations.ts';
 import { markdown, visible } from '../../report/escape.ts';
 import { renderSummary } from '../../report/summary.ts';
@@ -53,12 +54,16 @@ async function checkAndTell(): Promise<number> {
   });
   if ('problems' in prepared) return refuse(prepared.problems);
   const { options } = prepared;
+  let dead: readonly DeadAddress[] = [];
   const report = await run(options, {
     ...prepared,
     now,
+    suppress: (addresses) => {
+      dead = addresses;
+    },
     crashed: (error, where) => core.debug(`${where}: ${error.stack}`),
   });
-  return tell(report, options);
+  return tell(report, options, dead);
 }
 
 /** Points at the workflow's lines, where its file is checked out. */
@@ -71,14 +76,14 @@ async function locateInputs(): Promise<Locate | undefined> {
 }
 
 /** Outputs come before all that can fail, since later steps read them even then. */
-async function tell(report: Report, options: Options): Promise<number> {
+async function tell(report: Report, options: Options, dead: readonly DeadAddress[]): Promise<number> {
   const { counts, inconclusive, result, exitCode } = report.verdict;
   core.setOutput('result', result);
   core.setOutput('errors', counts.error);
   core.setOutput('warnings', counts.warning);
   core.setOutput('notices', counts.notice);
   core.setOutput('inconclusive', inconclusive);
-  const written = await writeReports(report, options);
+  const written = await writeReports(report, options, dead);
   for (const format of ['json', 'sarif'] as const)
     core.setOutput(`${format}-file`, options.outputs[format] ?? '');
   process.stdout.write(renderText(report, { color: true, width: 100 }));

@@ -10,7 +10,14 @@ import { only, problemAt, type Say, type Values } from './values/values.ts';
 /** How messages call a setting, by who has given it. */
 export type Called = (name: SettingName) => string;
 
-const written = ['json-file', 'sarif-file', 'junit-file', 'markdown-file', 'record'] as const;
+const written = [
+  'json-file',
+  'sarif-file',
+  'junit-file',
+  'markdown-file',
+  'suppressions-file',
+  'record',
+] as const;
 
 /** Two reports in one file, and answers that are recorded from their own recording. */
 export function sayConflicts(values: Values, called: Called, say: Say): void {

@@ -3,6 +3,7 @@ import type { Declared } from '../../core/declared.ts';
 import type { Location } from '../../core/finding.ts';
 import type { Policy } from '../../core/policy.ts';
 import type { RunWide } from '../../core/run-wide.ts';
+import type { InputSetting } from '../../core/subject.ts';
 import type { DomainName } from '../../net/dns/name.ts';
 import type { Upstream } from '../../net/dns/server.ts';
 
@@ -52,8 +53,12 @@ export interface Options {
   /** Milliseconds for the whole run. */
   readonly timeout: number;
   readonly smtp: SmtpOptions;
+  /** Paths and patterns, still to be looked up. */
+  readonly inputs: Readonly<Record<InputSetting, readonly AskedFiles[]>>;
   readonly zoneFiles: readonly ZoneFile[];
   readonly outputs: Outputs;
+  /** Where the addresses go that are dead by their bounces. */
+  readonly suppressionsFile?: string;
   /** Whether the action writes its step summary, and its annotations. */
   readonly summary: boolean;
   readonly annotations: boolean;
@@ -70,8 +75,14 @@ export interface Options {
 
 /** What of the run-wide settings is read from texts; `messages` are patterns of paths, still to be looked up. */
 export interface SmtpOptions
-  extends Omit<RunWide, 'domains' | 'blocklists' | 'ehlo' | 'messages' | 'oversized'> {
-  readonly messages: readonly { readonly pattern: string; readonly location?: Location }[];
+  extends Omit<RunWide, 'domains' | 'blocklists' | 'ehlo' | 'messages' | 'oversized' | 'inputs'> {
+  readonly messages: readonly AskedFiles[];
+}
+
+/** A path, or a pattern of paths, and the place that asks for it. */
+export interface AskedFiles {
+  readonly pattern: string;
+  readonly location?: Location;
 }
 
 /** Something wrong with the settings, in one sentence with its remedy. */

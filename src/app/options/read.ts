@@ -9,8 +9,9 @@ import type { Config } from './config/file.ts';
 import { type Called, sayConflicts, sayNoDomains, sayUnusedIgnores } from './conflicts.ts';
 import { type Files, type Reading, readConfigFile, readDomainsFile } from './files.ts';
 import { calledBy, givenSettings, type Locate } from './given.ts';
-import type { Options, Outputs, SettingProblem, Source } from './options.ts';
-import type { Known } from './values/value.ts';
+import type { AskedFiles, Options, Outputs, SettingProblem, Source } from './options.ts';
+import { readToken } from './postmaster-tools.ts';
+import type { Known, Located } from './values/value.ts';
 import { all, only, readValues, type Say, type Values } from './values/values.ts';
 
 export interface ToRead {
@@ -28,12 +29,14 @@ export interface ToRead {
   readonly env?: (name: string) => string | undefined;
 }
 
-/** The logins are apart from the options, which may be shown. */
+/** Logins and tokens are apart from the options, which may be shown. */
 export interface WellRead {
   readonly options: Options;
   readonly logins: ReadonlyMap<DomainName, Login>;
   /** Access keys of block lists, by the zone that each opens. */
   readonly blocklistKeys: ReadonlyMap<DomainName, string>;
+  /** For Google's Postmaster Tools. */
+  readonly postmasterToken?: string;
 }
 
 export type OptionsRead = WellRead | { readonly problems: readonly SettingProblem[] };
@@ -61,12 +64,9 @@ export async function readOptions({
 
   const named = (values.domains ?? listed) ? [...(values.domains ?? []), ...(listed ?? [])] : undefined;
   const together: Values = { ...config?.values, ...values };
-  const asked = askedDomains({
-    named,
-    config,
-    values: together,
-    reading: { source, called, say: saidOnce(say), env },
-  });
+  const secretly = { source, called, say: saidOnce(say), env };
+  const asked = askedDomains({ named, config, values: together, reading: secretly });
+  const postmasterToken = readToken(together, secretly);
   const domains = asked.map(({ login: _, ...domain }) => domain);
   const blocklists = readBlocklists(together, { called, say, env });
   sayConflicts(together, called, say);
@@ -85,6 +85,7 @@ export async function readOptions({
       },
       ...fileOf(config),
     },
+    ...(postmasterToken === undefined ? {} : { postmasterToken }),
     logins: new Map(asked.flatMap(({ name, login }) => (login === undefined ? [] : [[name, login]]))),
     blocklistKeys: blocklists.keys,
   };
@@ -115,14 +116,21 @@ function chosenOf(
   values: Values,
 ): Omit<Options, 'source' | 'domains' | 'policy' | 'blocklists' | 'configFile'> {
   const [record, replay] = [only(values.record), only(values.replay)];
+  const suppressionsFile = only(values['suppressions-file']);
   return {
     dns: { servers: all(values['dns-servers']) },
     timeout: chosen(values, 'timeout') * 1000,
     smtp: smtpOf(values),
+    inputs: {
+      bounces: askedFiles(values.bounces),
+      reports: askedFiles(values.reports),
+      metrics: askedFiles(values.metrics),
+    },
     zoneFiles: (values['zone-files'] ?? []).map(({ value, location }) =>
       location === undefined ? value : { ...value, location },
     ),
     outputs: outputsOf(values),
+    ...(suppressionsFile === undefined ? {} : { suppressionsFile }),
     summary: chosen(values, 'summary'),
     annotations: chosen(values, 'annotations'),
     format: chosen(values, 'format'),
@@ -142,13 +150,22 @@ function smtpOf(values: Values): Options['smtp'] {
     smtpTest: chosen(values, 'smtp-test'),
     postmaster: chosen(values, 'postmaster'),
     recipientDomains: all(values['recipient-domains']),
-    messages: (values.message ?? []).map(({ value, location }) =>
-      location === undefined ? { pattern: value } : { pattern: value, location },
-    ),
+    messages: askedFiles(values.message),
     ...(messageSize === undefined ? {} : { messageSize }),
     ...(spamd === undefined ? {} : { spamd }),
+    postmasterTools: chosen(values, 'postmaster-tools-url'),
+    rateLimits: {
+      bounce: chosen(values, 'bounce-rate'),
+      complaint: chosen(values, 'complaint-rate'),
+      unsubscribe: chosen(values, 'unsubscribe-rate'),
+    },
   };
 }
+
+const askedFiles = (patterns: readonly Located<string>[] = []): readonly AskedFiles[] =>
+  patterns.map(({ value, location }) =>
+    location === undefined ? { pattern: value } : { pattern: value, location },
+  );
 
 /** Large, old, on both families of addresses, and used to being asked. */
 const defaultControls = ['gmail-smtp-in.l.google.com', 'mx01.mail.icloud.com'].map((host) => ({

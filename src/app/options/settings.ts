@@ -3,11 +3,13 @@ import { profiles } from '../../core/declared.ts';
 import { severities } from '../../core/finding.ts';
 import { smtpTests } from '../../core/run-wide.ts';
 import { colorChoices, formats } from './options.ts';
+import { api } from './values/api.ts';
 import { keyIn, parseBlocklist, parseBlocklistKey } from './values/blocklist.ts';
 import { override } from './values/check-pattern.ts';
 import { parseDomain } from './values/domain.ts';
 import { glob } from './values/glob.ts';
 import { parseEndpoint, parseHost } from './values/host.ts';
+import { limits } from './values/limits.ts';
 import type { Separated } from './values/list.ts';
 import { mechanism, mechanismNames, securityChoices } from './values/mechanism.ts';
 import { parseNetwork } from './values/network.ts';
@@ -59,6 +61,15 @@ const selection = <const T extends string>(choices: readonly T[]) => ({
 const yesOrNo = { kind: 'boolean', placeholder: '<true|false>', parse: boolean } as const;
 const file = { kind: 'text', placeholder: '<path>', parse: path } as const;
 const words = { kind: 'list', separated: 'words', placeholder: '<list>' } as const;
+const patterns = {
+  kind: 'list',
+  separated: 'paths',
+  placeholder: '<path>',
+  parse: glob,
+  otherwise: 'none',
+  in: everywhere,
+} as const;
+const rateLimits = { kind: 'text', placeholder: '<warn/fail>', parse: limits, in: everywhere } as const;
 const report = { ...file, otherwise: 'not written', in: everywhere };
 const wholeText = (text: string): string | undefined => (text === '' ? undefined : text);
 /** An expression of a workflow. */
@@ -316,6 +327,67 @@ const settings = define({
     in: everywhere,
     secretIn: secretOfServer,
   },
+  bounces: {
+    ...patterns,
+    help: 'Bounces: mails (`.eml`, mbox, Maildir), logs of mail servers, or events of sending services, as paths or patterns.',
+    example: 'bounces/**/*.eml',
+  },
+  reports: {
+    ...patterns,
+    help: 'DMARC aggregate reports, TLS reports and complaints (ARF), as they come: XML, JSON, gz, zip or mails.',
+    example: 'reports/*',
+  },
+  metrics: {
+    ...patterns,
+    help: 'Files (JSON or CSV) that count per day what was sent, delivered, bounced, complained of and unsubscribed.',
+    example: 'metrics/*.csv',
+  },
+  'postmaster-tools-token': {
+    kind: 'text',
+    placeholder: '<token>',
+    parse: secret,
+    help: "An OAuth 2.0 access token for Google's Postmaster Tools (scope `postmaster.traffic.readonly`): what Gmail thinks of the domains.",
+    otherwise: 'Postmaster Tools are not asked',
+    example: inWorkflow('steps.token.outputs.token'),
+    in: ['input'],
+    secretIn: wholeText,
+  },
+  'postmaster-tools-token-env': {
+    kind: 'text',
+    placeholder: '<variable>',
+    parse: variable,
+    help: 'The environment variable that the token stands in.',
+    otherwise: 'none',
+    example: 'POSTMASTER_TOOLS_TOKEN',
+    in: ['flag', 'config'],
+  },
+  'postmaster-tools-url': {
+    kind: 'text',
+    placeholder: '<url>',
+    parse: api,
+    help: 'Where Postmaster Tools are asked, for a proxy.',
+    default: 'https://gmailpostmastertools.googleapis.com',
+    example: 'https://proxy.example/postmaster',
+    in: everywhere,
+  },
+  'bounce-rate': {
+    ...rateLimits,
+    help: 'From which share of hard bounces on `metrics` are warned of, and from which they fail.',
+    default: '2%/5%',
+    example: '1%/3%',
+  },
+  'complaint-rate': {
+    ...rateLimits,
+    help: 'The same for the share of messages that people call spam. Gmail and Yahoo act from 0.3 % on.',
+    default: '0.1%/0.3%',
+    example: '0.05%/0.2%',
+  },
+  'unsubscribe-rate': {
+    ...rateLimits,
+    help: 'The same for the share of messages after which somebody leaves; no receiver has such a limit, so it only warns.',
+    default: '0.5%/1%',
+    example: '1%/2%',
+  },
   'dns-servers': {
     ...words,
     parse: parseServer,
@@ -383,6 +455,11 @@ const settings = define({
     example: 'deliverability.xml',
   },
   'markdown-file': { ...report, help: 'Writes it as Markdown.', example: 'deliverability.md' },
+  'suppressions-file': {
+    ...report,
+    help: 'Writes the addresses that are dead by their bounces, as CSV. They stand nowhere else.',
+    example: 'suppressions.csv',
+  },
   summary: {
     ...yesOrNo,
     help: 'Shows the report in the step summary of GitHub.',

@@ -43,7 +43,7 @@ export async function startOpenSmtpd(parent: string, settings: MailSettings): Pr
  * Its socket and its spool are compiled in. Where the machine allows a mount namespace, it gets them for itself, and two
  * labs can be open at once; elsewhere the second one does not start.
  */
-function ownMounts(): readonly string[] {
+export function ownMounts(): readonly string[] {
   const unshare = pathOf('unshare');
   if (unshare === undefined || spawnSync(unshare, ['--mount', 'true']).status !== 0) return [];
   const mount = 'mount -t tmpfs lab /run && mount -t tmpfs lab /var/spool && exec "$0" "$@"';

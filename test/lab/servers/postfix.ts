@@ -31,7 +31,7 @@ export interface Postfix extends Running {
 }
 
 /** Its daemons are no commands, so they are on nobody's path. */
-const daemons = '/usr/lib/postfix/sbin';
+export const daemons = '/usr/lib/postfix/sbin';
 
 export async function startPostfix(parent: string, settings: PostfixSettings): Promise<Postfix> {
   const folder = join(parent, 'postfix');
@@ -52,7 +52,7 @@ export async function startPostfix(parent: string, settings: PostfixSettings): P
   return { ports, ...(await start({ name: 'postfix', path, args, folder, isReady })) };
 }
 
-const idOf = (user: string): number => Number(execFileSync('id', ['-u', user], { encoding: 'utf8' }));
+export const idOf = (user: string): number => Number(execFileSync('id', ['-u', user], { encoding: 'utf8' }));
 
 /** Role → the settings in which it differs from an exchanger with a valid certificate. */
 function roles({ certificates }: PostfixSettings): Readonly<Record<PostfixRole, readonly string[]>> {
