@@ -21,8 +21,20 @@ export function licenses(): string {
 
 function sectionOf(path: string, what: string): string {
   const folder = join(root, path);
+  const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+  return `${name} ${what}\n\n${textIn(folder)}\n`;
+}
+
+/** Some packages name their licence and its holder in `package.json` alone. */
+function textIn(folder: string): string {
   const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
-  if (file === undefined) throw new Error(`${path} has no licence file`);
-  const text = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
-  return `${path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)} ${what}\n\n${text}\n`;
+  if (file !== undefined) return readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
+  const { license, author }: Manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  if (license === undefined || author === undefined) throw new Error(`${folder} names no licence`);
+  return `${license}, by ${typeof author === 'string' ? author : author.name}. The package holds no text of it.`;
+}
+
+interface Manifest {
+  readonly license?: string;
+  readonly author?: string | { readonly name: string };
 }

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   sarifOf: () => (/* binding */ sarifOf)
 });
 
-// EXTERNAL MODULE: ./build/checks/index.js + 186 modules
-var checks = __webpack_require__(7077);
+// EXTERNAL MODULE: ./build/checks/index.js + 299 modules
+var checks = __webpack_require__(5468);
 // EXTERNAL MODULE: ./build/core/quote.js
 var quote = __webpack_require__(5054);
 // EXTERNAL MODULE: ./build/report/cut.js
@@ -186,8 +186,8 @@ function invocationOf({ verdict }, { gaps, crashes }, leftOut) {
 
 // EXTERNAL MODULE: ./build/app/documentation.js
 var documentation = __webpack_require__(318);
-// EXTERNAL MODULE: ./build/app/options/index.js + 40 modules
-var options = __webpack_require__(409);
+// EXTERNAL MODULE: ./build/app/options/index.js + 45 modules
+var options = __webpack_require__(8298);
 ;// CONCATENATED MODULE: ./build/app/sarif.js
 /** SARIF with the checks of this version as its rules. */
 

@@ -178,6 +178,20 @@ function subjectName(subject) {
             return `mail host ${subject.host} at ${subject.ip}`;
         case 'message':
             return `message ${subject.path}`;
+        case 'listing':
+            return subject.role === 'link' ? `link to ${subject.of}` : subject.of;
+        case 'blocklist':
+            return `block list ${subject.list}`;
+        case 'bounces':
+            return subject.name === undefined ? 'bounces of other mails' : `bounces of ${subject.name}`;
+        case 'reports':
+            return `reports on ${subject.name}`;
+        case 'metrics':
+            return subject.name === undefined ? 'metrics' : `metrics of ${subject.name}`;
+        case 'postmaster-tools':
+            return `Gmail's Postmaster Tools on ${subject.name}`;
+        case 'input':
+            return `files of the setting ${subject.setting}`;
         case 'vantage':
             return 'this machine';
     }

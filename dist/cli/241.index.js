@@ -11,17 +11,19 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export leftOutSentence */
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4823);
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5054);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3387);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5054);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3387);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
 /* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7108);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3060);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8403);
 /**
  * GitHub annotations: what to point at, and the workflow commands that do it.
  *
  * GitHub shows ten of each level a step, silently drops the rest, and cuts a message at 4,096 characters. The worst come
  * first, and what is left out is counted and named.
  */
+
 
 
 
@@ -37,7 +39,7 @@ function annotationsOf(report, overview = (0,_overview_js__WEBPACK_IMPORTED_MODU
     const shown = [...crashed(overview), ...unseen(report, overview, placeOf)];
     const leftOut = [];
     const room = new Map(_core_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .g.map((level) => [level, mostPerLevel - shown.filter((a) => a.level === level).length]));
-    for (const noted of overview.findings) {
+    for (const noted of overview.findings.filter(isOfItsOwn)) {
         const { severity } = noted.finding;
         const left = room.get(severity) ?? 0;
         room.set(severity, left - 1);
@@ -49,20 +51,22 @@ function annotationsOf(report, overview = (0,_overview_js__WEBPACK_IMPORTED_MODU
     const rank = ({ level }) => _core_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .g.indexOf(level);
     return { shown: shown.sort((a, b) => rank(a) - rank(b)), leftOut };
 }
+/** What receivers make of other findings would take the room of those, unless the settings weigh it more. */
+const isOfItsOwn = ({ finding }) => !((0,_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .isRequirement */ .WS)(finding) && finding.severity === 'notice');
 const sentenceOf = ({ finding, result }) => {
     const domain = result.domains[0] ?? (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectName */ .wn)(finding.subject);
-    const others = result.domains.length > 1 ? ` and ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(result.domains.length - 1, 'other domain')}` : '';
+    const others = result.domains.length > 1 ? ` and ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(result.domains.length - 1, 'other domain')}` : '';
     const where = finding.location?.in === 'file' ? undefined : (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .whereOf */ .de)(finding);
     const end = `${finding.remedy === '' ? '' : `\n→ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.remedy)}`}${where === undefined ? '' : `\n(${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(where)})`}`;
     return annotation(finding.severity, `${domain}${others}: ${finding.check}`, finding.text, end);
 };
 /** The remedy and the place stay whole where they can: the text gives way first. */
 function annotation(level, title, text, end = '') {
-    const rest = (0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(end, longestMessage / 2);
+    const rest = (0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(end, longestMessage / 2);
     return {
         level,
-        title: (0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(title), longestTitle),
-        message: (0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), longestMessage - rest.length) + rest,
+        title: (0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(title), longestTitle),
+        message: (0,_cut_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), longestMessage - rest.length) + rest,
     };
 }
 function placed(place) {
@@ -73,7 +77,7 @@ function placed(place) {
 }
 const crashed = ({ crashes }) => {
     const checks = [...new Set(crashes.map(({ check }) => check))];
-    const text = `${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(checks)} crashed: a defect of this program, not of the domain`;
+    const text = `${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(checks)} crashed: a defect of this program, not of the domain`;
     return crashes.length === 0
         ? []
         : [annotation('error', 'A check crashed', text, '\n→ Please report it with the debug log.')];
@@ -82,8 +86,8 @@ function unseen({ verdict, results }, { gaps }, placeOf) {
     const [first, ...more] = gaps;
     if (first === undefined)
         return [];
-    const others = more.length === 0 ? '' : `; ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(more.length, 'other reason')} in the summary`;
-    const text = `${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(verdict.inconclusive, 'check')} could not be looked at: ${first.detail} (${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(first.sought, 4)})${others}`;
+    const others = more.length === 0 ? '' : `; ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(more.length, 'other reason')} in the summary`;
+    const text = `${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(verdict.inconclusive, 'check')} could not be looked at: ${first.detail} (${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(first.sought, 4)})${others}`;
     const level = verdict.result === 'inconclusive' ? 'error' : 'notice';
     const domains = results.find(({ outcome }) => outcome === 'inconclusive')?.domains ?? [];
     return [{ ...annotation(level, 'Could not look', text), ...placed(placeOf(undefined, domains)) }];
@@ -108,8 +112,8 @@ function leftOutSentence(leftOut) {
     const checks = new Map();
     for (const { finding } of leftOut)
         checks.set(finding.check, (checks.get(finding.check) ?? 0) + 1);
-    const names = (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)([...checks].map(([check, count]) => `${check} (${count})`), 20);
-    return `${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(leftOut.length, 'more finding')} without an annotation, since GitHub shows ${mostPerLevel} of each level: ${names}`;
+    const names = (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)([...checks].map(([check, count]) => `${check} (${count})`), 20);
+    return `${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(leftOut.length, 'more finding')} without an annotation, since GitHub shows ${mostPerLevel} of each level: ${names}`;
 }
 
 
@@ -166,10 +170,12 @@ function cutOctets(text, most) {
 /* harmony export */   Wr: () => (/* binding */ healthOf),
 /* harmony export */   bq: () => (/* binding */ overviewOf)
 /* harmony export */ });
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4823);
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5054);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4823);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5054);
+/* harmony import */ var _core_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2506);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3060);
 /** A report arranged for reading: findings worst first, by domain, and what could not be looked at, by reason. */
+
 
 
 
@@ -208,7 +214,7 @@ function tally(result, drafts) {
             draft.inconclusive++;
         if (result.outcome === 'crashed')
             draft.crashed++;
-        if (result.outcome === 'pass' || result.outcome === 'fail')
+        if ((result.outcome === 'pass' || result.outcome === 'fail') && !(0,_core_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .isHearsay */ .CM)(result.subject))
             draft.seen = true;
         for (const finding of result.findings) {
             draft.counts[finding.severity]++;
@@ -216,7 +222,7 @@ function tally(result, drafts) {
         }
     }
 }
-const rank = (severity) => _core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g.indexOf(severity);
+const rank = (severity) => _core_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .g.indexOf(severity);
 const worstFirst = (noted) => [...noted].sort((a, b) => rank(a.finding.severity) - rank(b.finding.severity) ||
     b.result.domains.length - a.result.domains.length);
 /** Reasons read `what was sought: why not`; the same why is told once. */
@@ -241,7 +247,7 @@ function partsOf(reason) {
     return colon === -1 ? [undefined, reason] : [reason.slice(0, colon), reason.slice(colon + 2)];
 }
 function healthOf({ counts, inconclusive, crashed, seen }) {
-    const worst = _core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g.find((severity) => counts[severity] > 0);
+    const worst = _core_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .g.find((severity) => counts[severity] > 0);
     if (worst === 'error' || worst === 'warning')
         return worst;
     if (crashed > 0)
@@ -260,13 +266,13 @@ const worstDomainsFirst = (domains) => domains
 /** `2 errors, 1 warning, 3 could not be looked at`, or `nothing wrong`. */
 function countLine(domain) {
     const { counts, inconclusive, crashed, seen } = domain;
-    const parts = _core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g
+    const parts = _core_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .g
         .filter((severity) => counts[severity] > 0)
-        .map((severity) => (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(counts[severity], severity));
+        .map((severity) => (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(counts[severity], severity));
     if (crashed > 0)
         parts.push(`${crashed} crashed`);
     if (inconclusive > 0)
-        parts.push(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(inconclusive, 'check')} could not be looked at`);
+        parts.push(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(inconclusive, 'check')} could not be looked at`);
     if (parts.length > 0)
         return parts.join(', ');
     return seen ? 'nothing wrong' : 'nothing looked at';
@@ -325,6 +331,20 @@ function subjectName(subject) {
             return `mail host ${subject.host} at ${subject.ip}`;
         case 'message':
             return `message ${subject.path}`;
+        case 'listing':
+            return subject.role === 'link' ? `link to ${subject.of}` : subject.of;
+        case 'blocklist':
+            return `block list ${subject.list}`;
+        case 'bounces':
+            return subject.name === undefined ? 'bounces of other mails' : `bounces of ${subject.name}`;
+        case 'reports':
+            return `reports on ${subject.name}`;
+        case 'metrics':
+            return subject.name === undefined ? 'metrics' : `metrics of ${subject.name}`;
+        case 'postmaster-tools':
+            return `Gmail's Postmaster Tools on ${subject.name}`;
+        case 'input':
+            return `files of the setting ${subject.setting}`;
         case 'vantage':
             return 'this machine';
     }
@@ -335,6 +355,67 @@ const whereOf = ({ location, subject }) => {
         return placeName(location);
     return subject.kind === 'domain' ? undefined : subjectName(subject);
 };
+
+
+/***/ }),
+
+/***/ 8403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WS: () => (/* binding */ isRequirement),
+/* harmony export */   av: () => (/* binding */ wantingIn),
+/* harmony export */   b1: () => (/* binding */ question),
+/* harmony export */   ut: () => (/* binding */ answerOf),
+/* harmony export */   wM: () => (/* binding */ unprovableIn),
+/* harmony export */   y_: () => (/* binding */ gridOf)
+/* harmony export */ });
+/* harmony import */ var _core_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(553);
+
+const question = 'Would the big receivers take your mail today?';
+/** Without what nothing can prove. */
+function gridOf({ topics, receivers }) {
+    const asked = receivers.filter(({ requirements }) => requirements.some(isProvable));
+    const rows = topics.map(({ id, title }) => ({
+        title,
+        cells: asked.map(({ requirements }) => cellOf(requirements.filter((one) => one.topic === id && isProvable(one)))),
+    }));
+    return {
+        receivers: asked.map(({ name }) => name),
+        rows: rows.filter(({ cells }) => cells.some((cell) => cell !== undefined)),
+        answers: asked.map(answerOf),
+    };
+}
+const isProvable = ({ provable }) => provable;
+/** Whether the receiver would take the mail: `met` only where all is proved that it hangs on. */
+const answerOf = ({ requirements }) => worstOf(requirements.filter(_core_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .isDecisive */ .z).map(({ state }) => state));
+const worstOf = (states) => ['unmet', 'unproved'].find((state) => states.includes(state)) ?? 'met';
+function cellOf(requirements) {
+    if (requirements.length === 0)
+        return undefined;
+    const causes = requirements.flatMap((requirement) => requirement.causes.map(({ check }) => check));
+    return { state: worstOf(requirements.map(({ state }) => state)), causes: [...new Set(causes)] };
+}
+/** What would prove what is not proved, and for what, the widest first. */
+function wantingIn({ topics, receivers }) {
+    const titles = new Map(topics.map(({ id, title }) => [id, title]));
+    const found = new Map();
+    for (const { topic, state, provable, wanting } of receivers.flatMap(({ requirements }) => requirements)) {
+        if (state !== 'unproved' || !provable)
+            continue;
+        for (const what of wanting)
+            found.set(what, (found.get(what) ?? new Set()).add(titles.get(topic) ?? topic));
+    }
+    return [...found]
+        .map(([what, proves]) => ({ what, proves: [...proves] }))
+        .sort((a, b) => b.proves.length - a.proves.length);
+}
+/** What nobody can look up from outside: `mail is sent over TLS (Gmail)`, with the reason. */
+const unprovableIn = ({ receivers }) => receivers.flatMap(({ name, requirements }) => requirements
+    .filter(({ provable }) => !provable)
+    .map(({ condition, wanting }) => [`${condition} (${name})`, wanting[0] ?? '']));
+/** Findings that the table stands for. */
+const isRequirement = ({ check }) => check.startsWith('requirements/');
 
 
 /***/ })

@@ -19,8 +19,8 @@ var overlay = __webpack_require__(7036);
 var parse = __webpack_require__(2294);
 // EXTERNAL MODULE: ./build/app/cli/check.js + 1 modules
 var check = __webpack_require__(4943);
-// EXTERNAL MODULE: ./build/app/options/index.js + 23 modules
-var options = __webpack_require__(2499);
+// EXTERNAL MODULE: ./build/app/options/index.js + 26 modules
+var options = __webpack_require__(7708);
 // EXTERNAL MODULE: ./build/app/prepare.js
 var prepare = __webpack_require__(3927);
 // EXTERNAL MODULE: external "node:dgram"
@@ -230,6 +230,8 @@ mx1.good.example.                   A    45.79.10.2
 mx1.good.example.                   AAAA 2600:3c00::f03c:91ff:fe10:2
 mx2.good.example.                   A    45.79.10.3
 mx1.good.example.                   TXT  "v=spf1 a -all"
+2.10.79.45.in-addr.arpa.            PTR  mx1.good.example.
+2.0.0.0.0.1.e.f.f.f.1.9.c.3.0.f.0.0.0.0.0.0.0.0.0.0.c.3.0.0.6.2.ip6.arpa. PTR mx1.good.example.
 mail2026._domainkey.good.example.   TXT  "v=DKIM1; k=rsa; p=${strong}"
 _dmarc.good.example.                TXT  "v=DMARC1; p=reject; rua=mailto:dmarc@good.example"
 
@@ -250,6 +252,8 @@ out.shop.example.                   A    45.79.34.1
 out.shop.example.                   MX   10 out.shop.example.
 mail.broken.example.                CNAME relay.broken.example.
 relay.broken.example.               A    45.79.20.2
+2.20.79.45.in-addr.arpa.            PTR  host-45-79-20-2.hosting.example.
+host-45-79-20-2.hosting.example.    A    45.79.20.2
 s1._domainkey.broken.example.       TXT  "v=DKIM1; k=rsa; t=y; p=${weak}"
 _dmarc.broken.example.              TXT  "v=DMARC1; p=quarantine; sp=none; pct=20; rau=mailto:dmarc@broken.example; ruf=mailto:reports@collector.example"
 collector.example.                  MX   10 mx.collector.example.
@@ -269,10 +273,11 @@ mx.collector.example.               A    45.79.40.1
 const settings = (server) => `
 dns-servers: ${server}
 exchangers: off
+blocklists: none
 domains:
   - name: good.example
     dkim-selectors: mail2026
-    sending-ips: 45.79.10.0/28
+    sending-ips: 45.79.10.2, 2600:3c00::f03c:91ff:fe10:2
     helo: mx1.good.example
   - name: broken.example
     dkim-selectors: s1, s2

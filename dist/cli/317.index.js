@@ -15,14 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./build/checks/index.js + 186 modules
-var checks = __webpack_require__(7077);
+// EXTERNAL MODULE: ./build/checks/index.js + 297 modules
+var checks = __webpack_require__(4948);
 // EXTERNAL MODULE: ./build/core/link.js
 var core_link = __webpack_require__(4132);
 // EXTERNAL MODULE: ./build/facts/ip-addresses.js
 var ip_addresses = __webpack_require__(3290);
-// EXTERNAL MODULE: ./build/facts/links.js
-var links = __webpack_require__(8981);
+// EXTERNAL MODULE: ./build/facts/links.js + 1 modules
+var links = __webpack_require__(2220);
 // EXTERNAL MODULE: ./build/net/dns/name.js
 var dns_name = __webpack_require__(1813);
 // EXTERNAL MODULE: ./build/report/conversations.js
@@ -31,16 +31,16 @@ var conversations = __webpack_require__(3887);
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/style.js
 var style = __webpack_require__(3842);
-// EXTERNAL MODULE: ./build/app/options/index.js + 23 modules
-var options = __webpack_require__(2499);
+// EXTERNAL MODULE: ./build/app/options/index.js + 26 modules
+var options = __webpack_require__(7708);
 // EXTERNAL MODULE: ./build/app/options/values/host.js
 var values_host = __webpack_require__(4596);
 // EXTERNAL MODULE: ./build/app/prepare.js
 var prepare = __webpack_require__(3927);
 // EXTERNAL MODULE: ./build/app/reports.js
 var reports = __webpack_require__(5627);
-// EXTERNAL MODULE: ./build/app/run.js + 30 modules
-var run = __webpack_require__(5894);
+// EXTERNAL MODULE: ./build/app/run.js + 36 modules
+var run = __webpack_require__(9555);
 // EXTERNAL MODULE: ./build/app/cli/check.js + 1 modules
 var check = __webpack_require__(4943);
 ;// CONCATENATED MODULE: ./build/app/cli/prompt.js

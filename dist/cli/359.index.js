@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   sarifOf: () => (/* binding */ sarifOf)
 });
 
-// EXTERNAL MODULE: ./build/checks/index.js + 186 modules
-var checks = __webpack_require__(7077);
+// EXTERNAL MODULE: ./build/checks/index.js + 297 modules
+var checks = __webpack_require__(4948);
 // EXTERNAL MODULE: ./build/core/quote.js
 var quote = __webpack_require__(5054);
 // EXTERNAL MODULE: ./build/report/cut.js
@@ -186,8 +186,8 @@ function invocationOf({ verdict }, { gaps, crashes }, leftOut) {
 
 // EXTERNAL MODULE: ./build/app/documentation.js
 var documentation = __webpack_require__(318);
-// EXTERNAL MODULE: ./build/app/options/index.js + 23 modules
-var options = __webpack_require__(2499);
+// EXTERNAL MODULE: ./build/app/options/index.js + 26 modules
+var options = __webpack_require__(7708);
 ;// CONCATENATED MODULE: ./build/app/sarif.js
 /** SARIF with the checks of this version as its rules. */
 
@@ -258,10 +258,12 @@ function cutOctets(text, most) {
 /* harmony export */   Wr: () => (/* binding */ healthOf),
 /* harmony export */   bq: () => (/* binding */ overviewOf)
 /* harmony export */ });
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4823);
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5054);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4823);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5054);
+/* harmony import */ var _core_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2506);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3060);
 /** A report arranged for reading: findings worst first, by domain, and what could not be looked at, by reason. */
+
 
 
 
@@ -300,7 +302,7 @@ function tally(result, drafts) {
             draft.inconclusive++;
         if (result.outcome === 'crashed')
             draft.crashed++;
-        if (result.outcome === 'pass' || result.outcome === 'fail')
+        if ((result.outcome === 'pass' || result.outcome === 'fail') && !(0,_core_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .isHearsay */ .CM)(result.subject))
             draft.seen = true;
         for (const finding of result.findings) {
             draft.counts[finding.severity]++;
@@ -308,7 +310,7 @@ function tally(result, drafts) {
         }
     }
 }
-const rank = (severity) => _core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g.indexOf(severity);
+const rank = (severity) => _core_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .g.indexOf(severity);
 const worstFirst = (noted) => [...noted].sort((a, b) => rank(a.finding.severity) - rank(b.finding.severity) ||
     b.result.domains.length - a.result.domains.length);
 /** Reasons read `what was sought: why not`; the same why is told once. */
@@ -333,7 +335,7 @@ function partsOf(reason) {
     return colon === -1 ? [undefined, reason] : [reason.slice(0, colon), reason.slice(colon + 2)];
 }
 function healthOf({ counts, inconclusive, crashed, seen }) {
-    const worst = _core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g.find((severity) => counts[severity] > 0);
+    const worst = _core_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .g.find((severity) => counts[severity] > 0);
     if (worst === 'error' || worst === 'warning')
         return worst;
     if (crashed > 0)
@@ -352,13 +354,13 @@ const worstDomainsFirst = (domains) => domains
 /** `2 errors, 1 warning, 3 could not be looked at`, or `nothing wrong`. */
 function countLine(domain) {
     const { counts, inconclusive, crashed, seen } = domain;
-    const parts = _core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g
+    const parts = _core_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .g
         .filter((severity) => counts[severity] > 0)
-        .map((severity) => (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(counts[severity], severity));
+        .map((severity) => (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(counts[severity], severity));
     if (crashed > 0)
         parts.push(`${crashed} crashed`);
     if (inconclusive > 0)
-        parts.push(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(inconclusive, 'check')} could not be looked at`);
+        parts.push(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(inconclusive, 'check')} could not be looked at`);
     if (parts.length > 0)
         return parts.join(', ');
     return seen ? 'nothing wrong' : 'nothing looked at';
@@ -417,6 +419,20 @@ function subjectName(subject) {
             return `mail host ${subject.host} at ${subject.ip}`;
         case 'message':
             return `message ${subject.path}`;
+        case 'listing':
+            return subject.role === 'link' ? `link to ${subject.of}` : subject.of;
+        case 'blocklist':
+            return `block list ${subject.list}`;
+        case 'bounces':
+            return subject.name === undefined ? 'bounces of other mails' : `bounces of ${subject.name}`;
+        case 'reports':
+            return `reports on ${subject.name}`;
+        case 'metrics':
+            return subject.name === undefined ? 'metrics' : `metrics of ${subject.name}`;
+        case 'postmaster-tools':
+            return `Gmail's Postmaster Tools on ${subject.name}`;
+        case 'input':
+            return `files of the setting ${subject.setting}`;
         case 'vantage':
             return 'this machine';
     }

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/app/files.js
 var files = __webpack_require__(8307);
-// EXTERNAL MODULE: ./build/app/options/index.js + 23 modules
-var options = __webpack_require__(2499);
+// EXTERNAL MODULE: ./build/app/options/index.js + 26 modules
+var options = __webpack_require__(7708);
 ;// CONCATENATED MODULE: ./build/app/init/texts.js
 /** What `deliverability init` writes: a configuration and a workflow to begin with. */
 

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   list: () => (/* binding */ list)
 });
 
-// EXTERNAL MODULE: ./build/checks/index.js + 186 modules
-var checks = __webpack_require__(7077);
+// EXTERNAL MODULE: ./build/checks/index.js + 297 modules
+var checks = __webpack_require__(4948);
 // EXTERNAL MODULE: ./build/core/quote.js
 var quote = __webpack_require__(5054);
 // EXTERNAL MODULE: ./build/app/options/nearest.js

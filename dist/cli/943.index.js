@@ -2,6 +2,72 @@ export const id = 943;
 export const ids = [943];
 export const modules = {
 
+/***/ 721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bouncesFrom: () => (/* binding */ bouncesFrom),
+/* harmony export */   suppressionsCsv: () => (/* binding */ suppressionsCsv),
+/* harmony export */   tableOf: () => (/* binding */ tableOf)
+/* harmony export */ });
+/* harmony import */ var _facts_bounces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3158);
+/* harmony import */ var _mail_dsn_classify_categories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4607);
+
+
+async function bouncesFrom(inspected, { options, inputs }) {
+    if (inputs.bounces.length === 0)
+        return { tables: [], dead: [] };
+    const names = [...options.domains.map(({ name }) => name), undefined];
+    const found = await Promise.all(names.map(async (name) => {
+        const subject = { kind: 'bounces', ...(name === undefined ? {} : { name }) };
+        return { name, came: await inspected.recall(_facts_bounces_js__WEBPACK_IMPORTED_MODULE_0__/* .bounces */ .sA, subject) };
+    }));
+    const known = found.flatMap(({ name, came }) => (came === undefined ? [] : [{ name, came }]));
+    return {
+        tables: known.filter(({ came }) => came.failed + came.delayed > 0).map(tableOf),
+        // What somebody else sent to is no reason to stop sending.
+        dead: known.flatMap(({ name, came }) => (name === undefined ? [] : came.dead)),
+    };
+}
+const tableOf = ({ name, came, }) => ({
+    ...(name === undefined ? {} : { domain: name }),
+    failed: came.failed,
+    delayed: came.delayed,
+    dead: came.dead.length,
+    categories: came.categories.map(({ category, failed, delayed, permanent, temporary, receivers }) => ({
+        category,
+        failed,
+        delayed,
+        permanent,
+        temporary,
+        receivers,
+        remedy: `${_mail_dsn_classify_categories_js__WEBPACK_IMPORTED_MODULE_1__/* .categories */ .L[category].remedy}.`,
+        checks: _mail_dsn_classify_categories_js__WEBPACK_IMPORTED_MODULE_1__/* .categories */ .L[category].checks,
+    })),
+});
+const columns = ['recipient', 'category', 'status', 'bounces', 'last', 'file', 'line'];
+/** CSV of RFC 4180, with a header; an address that a spreadsheet would take for a formula is quoted as text. */
+const suppressionsCsv = (dead) => [columns, ...dead.map(rowOf)].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
+const rowOf = ({ recipient, category, status = '', count, date = '', at, }) => [
+    recipient,
+    category,
+    status,
+    String(count),
+    date,
+    at.path,
+    String(at.line),
+];
+/** OWASP: "=", "+", "-" and "@" begin a formula. */
+const cell = (text) => {
+    const clean = text.replace(/[\p{Cc}\p{Cf}]/gu, '');
+    const harmless = /^[=+\-@]/.test(clean) ? `'${clean}` : clean;
+    return /[",;']|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+};
+
+
+/***/ }),
+
 /***/ 4943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -19,14 +85,14 @@ var external_node_fs_ = __webpack_require__(3024);
 var quote = __webpack_require__(5054);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
-// EXTERNAL MODULE: ./build/app/options/index.js + 23 modules
-var options = __webpack_require__(2499);
+// EXTERNAL MODULE: ./build/app/options/index.js + 26 modules
+var options = __webpack_require__(7708);
 // EXTERNAL MODULE: ./build/app/prepare.js
 var prepare = __webpack_require__(3927);
 // EXTERNAL MODULE: ./build/app/reports.js
 var reports = __webpack_require__(5627);
-// EXTERNAL MODULE: ./build/app/run.js + 30 modules
-var run = __webpack_require__(5894);
+// EXTERNAL MODULE: ./build/app/run.js + 36 modules
+var run = __webpack_require__(9555);
 ;// CONCATENATED MODULE: ./build/app/cli/progress.js
 /** A line that tells how far a long run is: on a terminal only, rewritten in place, gone at the end. */
 const patience = 400;
@@ -87,8 +153,12 @@ async function inspectAndReport(prepared, now) {
     if (typeof record === 'string')
         return refuse([record]);
     const progress = progressOn(process.stderr, () => performance.now());
+    let dead = [];
     const report = await (0,run/* run */.e)(options, {
         ...prepared,
+        suppress: (addresses) => {
+            dead = addresses;
+        },
         now,
         record,
         progress: progress.update,
@@ -100,7 +170,7 @@ async function inspectAndReport(prepared, now) {
     progress.end();
     const terminal = (0,cli_terminal/* terminalOf */.g)(process.stdout, process.env, options.color);
     process.stdout.write(await (0,reports/* renderAs */.d)(options.format, report, { ...options, ...terminal }));
-    const written = await (0,reports/* writeReports */.L)(report, options);
+    const written = await (0,reports/* writeReports */.L)(report, options, dead);
     for (const problem of written.problems)
         process.stderr.write(`${(0,report_escape/* visible */.RK)(problem)}\n`);
     return written.problems.length > 0 ? badSettings : report.verdict.exitCode;
@@ -202,31 +272,16 @@ async function writeText(path, text) {
 
 /***/ }),
 
-/***/ 4715:
+/***/ 4172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ findMessages),
-  _: () => (/* binding */ readMessage)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/core/quote.js
-var quote = __webpack_require__(5054);
-// EXTERNAL MODULE: ./build/facts/message.js
-var message = __webpack_require__(1975);
-// EXTERNAL MODULE: ./build/facts/message-excess.js
-var message_excess = __webpack_require__(5519);
-// EXTERNAL MODULE: ./build/mail/message/index.js + 8 modules
-var mail_message = __webpack_require__(3328);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/app/glob.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pt: () => (/* binding */ isPattern),
+/* harmony export */   TI: () => (/* binding */ glob)
+/* harmony export */ });
+/* unused harmony export matches */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
 const mostEntries = 50_000;
@@ -238,7 +293,7 @@ const isPattern = (text) => /[*?]/.test(text);
  * Folders that cannot be read hold nothing.
  */
 async function glob(pattern) {
-    const segments = pattern.split(external_node_path_.sep === '\\' ? /[/\\]/ : '/');
+    const segments = pattern.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? /[/\\]/ : '/');
     const search = new Search();
     await search.in('', segments, 0);
     return { paths: [...search.paths].sort(), isCut: search.entries > mostEntries };
@@ -282,12 +337,12 @@ class Search {
     async #named(path, rest, depth) {
         if (rest.length > 0)
             return this.in(`${path}/`, rest, depth + 1);
-        const found = await (0,promises_.lstat)(path).catch(() => undefined);
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
         if (found?.isFile())
             this.paths.add(path);
     }
     async #list(folder) {
-        const entries = await (0,promises_.readdir)(folder === '' ? '.' : folder, { withFileTypes: true }).catch(() => []);
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder === '' ? '.' : folder, { withFileTypes: true }).catch(() => []);
         this.entries += entries.length;
         return entries;
     }
@@ -317,10 +372,122 @@ function matches(name, pattern) {
     return /^\**$/.test(pattern.slice(at));
 }
 
-;// CONCATENATED MODULE: ./build/app/messages.js
-/** The files that the setting `message` names: found, and seen to be messages, before anything else begins. */
+
+/***/ }),
+
+/***/ 1563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fileParts),
+/* harmony export */   Z: () => (/* binding */ findInputs)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4172);
+/** The files that the settings `bounces`, `reports` and `metrics` name: looked up before a run, read within it. */
 
 
+
+
+/** A day's bounces of a large sender, one a file. */
+const mostFiles = 200_000;
+/** What each pattern leads to. Never rejects: what is wrong with one is said there, and the rest is read. */
+async function findInputs(inputs) {
+    const [bounces, reports, metrics] = await Promise.all([inputs.bounces, inputs.reports, inputs.metrics].map((asked) => Promise.all(asked.map(found))));
+    return { bounces: bounces ?? [], reports: reports ?? [], metrics: metrics ?? [] };
+}
+const partOctets = 256 * 1024;
+/**
+ * The octets of a file, in parts. Rejects where it cannot be read. Ten thousand small files are read one after the other:
+ * to wait for each would take longer than to read it.
+ */
+async function* fileParts(path) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    try {
+        const most = Math.min((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size + 1, partOctets);
+        for (;;) {
+            const part = Buffer.allocUnsafe(most);
+            const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, part);
+            if (length > 0)
+                yield part.subarray(0, length);
+            // A file's end comes short; a read at the end of one that has just grown is left to the next run.
+            if (length < most)
+                return;
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+const found = async (asked) => ({
+    ...asked,
+    ...(await lookUp(asked.pattern).catch(() => ({ paths: [], trouble: 'unreadable' }))),
+});
+/** A name with a "*" in it may be a file's own. */
+async function lookUp(pattern) {
+    const about = await aboutOf(pattern);
+    if (about?.isDirectory())
+        return within(pattern);
+    if (about?.isFile())
+        return { paths: [withSlashes(pattern)] };
+    if (about !== undefined)
+        return { paths: [], trouble: about.isSymbolicLink() ? 'link' : 'unreadable' };
+    if (!(0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isPattern */ .Pt)(pattern))
+        return { paths: [], trouble: 'missing' };
+    const { paths, isCut } = await (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .glob */ .TI)(pattern);
+    return bounded(paths, isCut);
+}
+const aboutOf = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch((error) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+        return undefined;
+    throw error;
+});
+/** The files of a folder; of a Maildir, those of its folders "new" and "cur". */
+async function within(folder) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true });
+    const isMaildir = entries.some((entry) => entry.name === 'cur' && entry.isDirectory());
+    const folders = isMaildir ? ['new', 'cur'].map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)) : [folder];
+    const paths = [];
+    for (const path of folders)
+        paths.push(...(await filesIn(path)));
+    return bounded(paths, false);
+}
+async function filesIn(folder) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true }).catch((error) => {
+        if (error.code === 'ENOENT')
+            return [];
+        throw error;
+    });
+    return entries
+        .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+        .map(({ name }) => withSlashes((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)))
+        .sort();
+}
+function bounded(paths, isCut) {
+    if (isCut || paths.length > mostFiles)
+        return { paths: paths.slice(0, mostFiles), trouble: 'too-many' };
+    return paths.length === 0 ? { paths, trouble: 'nothing' } : { paths };
+}
+const withSlashes = (path) => (node_path__WEBPACK_IMPORTED_MODULE_2__.sep === '\\' ? path.replaceAll('\\', '/') : path);
+
+
+/***/ }),
+
+/***/ 4442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ findMessages),
+/* harmony export */   _: () => (/* binding */ readMessage)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5054);
+/* harmony import */ var _facts_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1975);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4172);
+/** The files that the setting `message` names: found before anything else begins; what is in them, checks say. */
 
 
 
@@ -334,85 +501,73 @@ const mostProblems = 20;
 /** All the messages, or all that is wrong with them. Never rejects. */
 async function findMessages(patterns) {
     const paths = new Set();
+    const oversized = new Map();
     const problems = [];
     for (const { pattern, location } of patterns) {
         const found = await pathsOf(pattern);
         const wrong = [...found.problems];
         for (const path of found.paths.slice(0, mostMessages)) {
-            const problem = await problemOf(path);
-            if (problem === undefined)
-                paths.add(path);
-            else
-                wrong.push(problem);
+            const file = await lookAt(path);
+            if ('problem' in file) {
+                wrong.push(file.problem);
+                continue;
+            }
+            paths.add(path);
+            if (file.octets > mostOctets)
+                oversized.set(path, { path, octets: file.octets });
         }
         const said = wrong.slice(0, mostProblems);
         if (wrong.length > said.length)
-            said.push(`${(0,quote/* quoted */.TL)(pattern)} matches ${wrong.length} files that are wrong`);
+            said.push(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(pattern)} matches ${wrong.length} files that are wrong`);
         for (const text of said)
             problems.push({ text: `message: ${text}`, ...(location === undefined ? {} : { location }) });
     }
     if (paths.size > mostMessages)
         problems.push({ text: `message: there are ${paths.size} messages: name ${mostMessages} at most` });
-    return { paths: [...paths], problems };
+    return { paths: [...paths], oversized: [...oversized.values()], problems };
 }
 /** The octets of a message that was found; undefined where it cannot be read any more. */
 function readMessage(path) {
     try {
-        return (0,external_node_fs_.readFileSync)(path);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
     }
     catch {
         return undefined;
     }
 }
 async function pathsOf(pattern) {
-    const isFile = await (0,promises_.lstat)(pattern).then(() => true, () => false);
-    if (isFile || !isPattern(pattern))
+    const isFile = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(pattern).then(() => true, () => false);
+    if (isFile || !(0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .isPattern */ .Pt)(pattern))
         return { paths: [distinct(pattern)], problems: [] };
-    const { paths, isCut } = await glob(pattern);
+    const { paths, isCut } = await (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .glob */ .TI)(pattern);
     const problems = [
-        ...(isCut ? [`${(0,quote/* quoted */.TL)(pattern)} leads through too many files: name a folder that holds less`] : []),
+        ...(isCut ? [`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(pattern)} leads through too many files: name a folder that holds less`] : []),
         ...(paths.length > mostMessages
-            ? [`${(0,quote/* quoted */.TL)(pattern)} matches ${paths.length} files: name ${mostMessages} at most`]
+            ? [`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(pattern)} matches ${paths.length} files: name ${mostMessages} at most`]
             : []),
-        ...(paths.length === 0 && !isCut ? [`${(0,quote/* quoted */.TL)(pattern)} matches no file: correct the pattern`] : []),
+        ...(paths.length === 0 && !isCut ? [`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(pattern)} matches no file: correct the pattern`] : []),
     ];
     return { paths: paths.map(distinct), problems };
 }
 /** No file goes by the name that stands for the setting `message-size`. */
-const distinct = (path) => (path === message/* ofGivenSize */.uK ? `./${path}` : path);
-/** What is wrong with a file, and what to do about it. */
-async function problemOf(path) {
-    const file = (0,quote/* quoted */.TL)(path);
+const distinct = (path) => (path === _facts_message_js__WEBPACK_IMPORTED_MODULE_2__/* .ofGivenSize */ .uK ? `./${path}` : path);
+/** A file's size in octets, or what is wrong with it and what to do about it. */
+async function lookAt(path) {
+    const file = (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(path);
+    const wrong = (problem) => ({ problem });
     try {
-        const about = await (0,promises_.lstat)(path);
+        const about = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
         if (about.isSymbolicLink())
-            return `${file} is a link, which is not followed: name the file itself`;
+            return wrong(`${file} is a link, which is not followed: name the file itself`);
         if (!about.isFile())
-            return `${file} is no file: name one, or a pattern such as ${(0,quote/* quoted */.TL)(`${path}/*.eml`)}`;
-        if (about.size === 0)
-            return `the file ${file} is empty: save the message again`;
-        if (about.size > mostOctets)
-            return `the file ${file} has ${(0,message_excess/* inWords */.r4)(about.size)}, and no mail server takes more than ${(0,message_excess/* inWords */.r4)(mostOctets)}: send links to files instead`;
-        return (await beginsAsMessage(path))
-            ? undefined
-            : `the file ${file} is no message: save it as .eml, with its header ("From: …") at the start`;
+            return wrong(`${file} is no file: name one, or a pattern such as ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(`${path}/*.eml`)}`);
+        return { octets: about.size };
     }
     catch (error) {
         const { code } = error;
-        return code === 'ENOENT' || code === 'ENOTDIR'
+        return wrong(code === 'ENOENT' || code === 'ENOTDIR'
             ? `there is no file ${file}: create it, or correct the path`
-            : `the file ${file} cannot be read (${code}): see who may read it`;
-    }
-}
-async function beginsAsMessage(path) {
-    const file = await (0,promises_.open)(path);
-    try {
-        const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0);
-        const { problems } = (0,mail_message/* measure */.xP)(buffer.subarray(0, bytesRead));
-        return !problems.some(({ code }) => code === 'no-header');
-    }
-    finally {
-        await file.close();
+            : `the file ${file} cannot be read (${code}): see who may read it`);
     }
 }
 
@@ -426,13 +581,15 @@ async function beginsAsMessage(path) {
 /* harmony export */   i: () => (/* binding */ prepare)
 /* harmony export */ });
 /* unused harmony export known */
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7077);
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5054);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4948);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5054);
 /* harmony import */ var _net_dns_zone_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2294);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8307);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4715);
-/* harmony import */ var _options_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2499);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1563);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4442);
+/* harmony import */ var _options_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7708);
 /** All that a run needs, read and checked before the network is touched: the settings, and the files that they name. */
+
 
 
 
@@ -444,20 +601,23 @@ const known = {
 };
 /** Everything, or everything that is wrong. Never rejects. */
 async function prepare(given) {
-    const read = await (0,_options_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptions */ .Tt)({ files: _files_js__WEBPACK_IMPORTED_MODULE_2__/* .files */ .aq, known, ...given });
+    const read = await (0,_options_index_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptions */ .Tt)({ files: _files_js__WEBPACK_IMPORTED_MODULE_2__/* .files */ .aq, known, ...given });
     if ('problems' in read)
         return read;
-    const { options, logins } = read;
+    const { options, logins, blocklistKeys, postmasterToken } = read;
     const zones = await Promise.all(options.zoneFiles.map(readZone));
     const replay = options.replay === undefined ? undefined : await readReplay(options.replay);
-    const messages = await (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .findMessages */ .Q)(options.smtp.messages);
+    const messages = await (0,_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .findMessages */ .Q)(options.smtp.messages);
     const problems = [...zones, replay, messages].flatMap((part) => part !== undefined && 'problems' in part ? part.problems : []);
     if (problems.length > 0)
         return { problems };
     return {
         options,
         logins,
-        messages: messages.paths,
+        blocklistKeys,
+        messages,
+        ...(postmasterToken === undefined ? {} : { postmasterToken }),
+        inputs: await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .findInputs */ .Z)(options.inputs),
         zones: zones.flatMap((zone) => ('zone' in zone ? [zone.zone] : [])),
         ...(replay !== undefined && 'resolver' in replay ? { replay: replay.resolver } : {}),
     };
@@ -471,9 +631,9 @@ async function readZone({ path, origin, location, }) {
         return problem(text.problem);
     const zone = (0,_net_dns_zone_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseZone */ .C)(text, { path, ...(origin === undefined ? {} : { origin }) });
     if (zone.records.length === 0 && zone.problems.length === 0)
-        return problem(`zone-files: ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(path)} holds no records`);
+        return problem(`zone-files: ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(path)} holds no records`);
     if (zone.problems.length === 0 && zone.apex === '')
-        return problem(`zone-files: ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(path)} has no SOA record: write zone=path, to say which zone it is`);
+        return problem(`zone-files: ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(path)} has no SOA record: write zone=path, to say which zone it is`);
     if (zone.problems.length === 0)
         return { zone };
     return {
@@ -490,17 +650,17 @@ async function readReplay(path) {
         return { problems: [{ text: text.problem }] };
     const resolver = replaying(text);
     return 'problem' in resolver
-        ? { problems: [{ text: `replay: ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(path)}: ${resolver.problem}` }] }
+        ? { problems: [{ text: `replay: ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(path)}: ${resolver.problem}` }] }
         : { resolver };
 }
 async function readText(setting, path) {
     try {
         return ((await _files_js__WEBPACK_IMPORTED_MODULE_2__/* .files */ .aq.read(path)) ?? {
-            problem: `${setting}: there is no file ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(path)}: create it, or correct the path`,
+            problem: `${setting}: there is no file ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(path)}: create it, or correct the path`,
         });
     }
     catch (error) {
-        return { problem: `${setting}: the file ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(path)} cannot be read (${error.message})` };
+        return { problem: `${setting}: the file ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(path)} cannot be read (${error.message})` };
     }
 }
 
@@ -525,40 +685,44 @@ async function readText(setting, path) {
 async function renderAs(format, report, appearance) {
     switch (format) {
         case 'text':
-            return (await __webpack_require__.e(/* import() */ 18).then(__webpack_require__.bind(__webpack_require__, 7018))).renderText(report, appearance);
+            return (await Promise.all(/* import() */[__webpack_require__.e(211), __webpack_require__.e(66)]).then(__webpack_require__.bind(__webpack_require__, 6066))).renderText(report, appearance);
         case 'json':
-            return (await __webpack_require__.e(/* import() */ 905).then(__webpack_require__.bind(__webpack_require__, 9905))).renderJson(report);
+            return (await __webpack_require__.e(/* import() */ 560).then(__webpack_require__.bind(__webpack_require__, 2560))).renderJson(report);
         case 'sarif':
             return (await __webpack_require__.e(/* import() */ 359).then(__webpack_require__.bind(__webpack_require__, 7359))).sarifOf(report, appearance.configFile);
         case 'junit':
             return (await __webpack_require__.e(/* import() */ 227).then(__webpack_require__.bind(__webpack_require__, 4227))).renderJunit(report);
         case 'markdown':
-            return (await __webpack_require__.e(/* import() */ 361).then(__webpack_require__.bind(__webpack_require__, 3361))).renderMarkdown(report, { docsUrl: _documentation_js__WEBPACK_IMPORTED_MODULE_1__/* .docsUrl */ .f });
+            return (await Promise.all(/* import() */[__webpack_require__.e(211), __webpack_require__.e(419)]).then(__webpack_require__.bind(__webpack_require__, 6419))).renderMarkdown(report, { docsUrl: _documentation_js__WEBPACK_IMPORTED_MODULE_1__/* .docsUrl */ .f });
         case 'annotations': {
             const { annotationCommands, annotationsOf } = await __webpack_require__.e(/* import() */ 241).then(__webpack_require__.bind(__webpack_require__, 6241));
             return annotationCommands(annotationsOf(report));
         }
     }
 }
-/** Writes the report files that the options name; what cannot be written is told, and the others are. */
-async function writeReports(report, options) {
+/** Writes the files that the options name; what cannot be written is told, and the others are. */
+async function writeReports(report, options, dead) {
     const wanted = Object.entries(options.outputs);
     const problems = [];
-    for (const [format, path] of wanted) {
+    const write = async (setting, path, text) => {
         try {
-            await (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .writeText */ .x3)(path, await renderAs(format, report, { ...options, color: false, width: 100 }));
+            await (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .writeText */ .x3)(path, await text());
         }
         catch (error) {
-            problems.push(`${format}-file: ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(path)} cannot be written (${error.message})`);
+            problems.push(`${setting}: ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(path)} cannot be written (${error.message})`);
         }
-    }
+    };
+    for (const [format, path] of wanted)
+        await write(`${format}-file`, path, () => renderAs(format, report, { ...options, color: false, width: 100 }));
+    if (options.suppressionsFile !== undefined)
+        await write('suppressions-file', options.suppressionsFile, async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 721))).suppressionsCsv(dead));
     return { problems };
 }
 
 
 /***/ }),
 
-/***/ 5894:
+/***/ 9555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -567,8 +731,8 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/checks/index.js + 186 modules
-var checks = __webpack_require__(7077);
+// EXTERNAL MODULE: ./build/checks/index.js + 297 modules
+var checks = __webpack_require__(4948);
 // EXTERNAL MODULE: ./build/core/declared.js
 var core_declared = __webpack_require__(8442);
 // EXTERNAL MODULE: ./build/core/subject.js
@@ -578,6 +742,7 @@ var fact = __webpack_require__(9150);
 ;// CONCATENATED MODULE: ./build/engine/gathering.js
 
 
+/** Without `judged`, nothing has been found yet. */
 const gathererOver = (base) => {
     // biome-ignore lint/suspicious/noExplicitAny: facts of every kind share one memo
     const memo = new Map();
@@ -592,9 +757,12 @@ const gathererOver = (base) => {
     const begin = (fact, subject) => {
         const evidence = new Map();
         const world = {
+            judged: async () => [],
             ...base,
             dns: noting(base.dns, evidence),
+            blocklistDns: noting(base.blocklistDns, evidence),
             smtp: noticing(base.smtp, evidence),
+            http: keeping(base.http, evidence),
             fact: async (other, about) => {
                 const gathering = gather(other, about);
                 return gathering.value.finally(() => {
@@ -620,6 +788,12 @@ const noticing = (smtp, evidence) => async (call) => {
     const server = { host, address, port, security, ...(tls === undefined ? {} : { tls }) };
     evidence.set(callKey(call), { server, conversation });
     return conversation;
+};
+const keeping = (http, evidence) => async (request) => {
+    const response = await http(request);
+    const { method, url } = request;
+    evidence.set(requestKey(request), { request: { method, url }, response });
+    return response;
 };
 /** All needed facts, or the first reason (in the order of the needs) why one is unobserved. @throws what is a defect */
 async function gatherAll(needs, subject, gather) {
@@ -663,6 +837,7 @@ function evidenceOf(parts) {
 const inOrder = (exchanges) => [...exchanges].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, exchange]) => exchange);
 /** `TXT example.com`, with ` @192.0.2.53` where a server was asked by itself. */
 const questionKey = ({ name, type, at }) => `${type} ${name === '' ? '.' : name}${at === undefined ? '' : ` @${at.address}${at.port === undefined ? '' : `:${at.port}`}`}`;
+const requestKey = ({ method, url, json }) => ['HTTP', method, url, JSON.stringify(json)].join(' ');
 /** What tells one conversation from another; the credentials are left out of it. */
 const callKey = ({ host, address, port, security, tls, login, probes }) => [
     'SMTP',
@@ -736,7 +911,11 @@ async function judge(check, subject, { gather, crashed }) {
 const mostUnderWay = 32;
 /** Never rejects. */
 async function inspect(plan, inspection) {
-    const gather = gathererOver(inspection.world);
+    const judged = async (domain) => {
+        const reached = await reachedFrom(visit(domain), new Set());
+        return (await Promise.all([...reached].map(({ first }) => first))).flat();
+    };
+    const gather = gathererOver({ ...inspection.world, judged });
     const nodes = new Map();
     let finished = 0;
     const visit = (subject) => {
@@ -747,17 +926,23 @@ async function inspect(plan, inspection) {
         const node = {
             subject,
             domains: new Set(),
-            results: judgeAll(subject),
+            ...judgeAll(subject),
             children: explore(subject),
         };
         nodes.set(key, node);
         return node;
     };
-    const judgeAll = async (subject) => {
+    const judgeAll = (subject) => {
         const checks = plan.checks.filter((check) => check.on === subject.kind);
-        const results = await Promise.all(checks.map((check) => judge(check, subject, { gather, crashed: inspection.crashed })));
-        inspection.progress?.(++finished, nodes.size);
-        return results;
+        const judgeWith = (check) => judge(check, subject, { gather, crashed: inspection.crashed });
+        const early = new Map(checks.filter((check) => !isLast(check)).map((check) => [check, judgeWith(check)]));
+        const first = Promise.all(early.values());
+        const results = first.then(async () => {
+            const all = await Promise.all(checks.map((check) => early.get(check) ?? judgeWith(check)));
+            inspection.progress?.(++finished, nodes.size);
+            return all;
+        });
+        return { first, results };
     };
     const explore = async (subject) => {
         const links = plan.links.filter((link) => link.from === subject.kind);
@@ -781,6 +966,16 @@ async function inspect(plan, inspection) {
         results: results.flat(),
         recall: (fact, subject) => gather(fact, subject).value.catch(() => undefined),
     };
+}
+const isLast = ({ needs }) => Object.values(needs).some((fact) => fact.isLast === true);
+/** The node and all that it leads to, depth first. */
+async function reachedFrom(node, reached) {
+    if (reached.has(node))
+        return reached;
+    reached.add(node);
+    for (const child of await node.children)
+        await reachedFrom(child, reached);
+    return reached;
 }
 /** When all is judged that it leads to. */
 async function ended(node, seen) {
@@ -813,6 +1008,7 @@ async function follow(link, subject, gather, { crashed }) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/policy.js
+
 /** The report as the settings want it. The results themselves keep their order. */
 function applyPolicy(report, policy) {
     const suppressed = [];
@@ -884,18 +1080,22 @@ function verdictOf(results, suppressed, policy) {
 /** Domains of which not one check could judge anything: silence must never look like a pass. */
 function unseenDomains(results) {
     const seen = new Set(results
-        .filter(({ outcome }) => outcome === 'pass' || outcome === 'fail')
+        .filter(({ outcome, subject }) => (outcome === 'pass' || outcome === 'fail') && !(0,core_subject/* isHearsay */.CM)(subject))
         .flatMap(({ domains }) => domains));
     const blind = results.filter(({ outcome }) => outcome === 'inconclusive').flatMap(({ domains }) => domains);
     return [...new Set(blind)].filter((domain) => !seen.has(domain));
 }
 
-// EXTERNAL MODULE: ./build/facts/links.js
-var links = __webpack_require__(8981);
+// EXTERNAL MODULE: ./build/facts/links.js + 1 modules
+var links = __webpack_require__(2220);
+// EXTERNAL MODULE: ./build/facts/receivers.js + 3 modules
+var receivers = __webpack_require__(1926);
 // EXTERNAL MODULE: ./build/facts/spf.js
 var spf = __webpack_require__(9467);
 // EXTERNAL MODULE: ./build/facts/spf-branch.js
 var spf_branch = __webpack_require__(608);
+// EXTERNAL MODULE: ./build/app/bounces.js
+var bounces = __webpack_require__(721);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/net/dns/name.js
@@ -914,16 +1114,172 @@ function ehloName() {
     return `[${own?.address ?? '127.0.0.1'}]`;
 }
 
-// EXTERNAL MODULE: ./build/app/messages.js + 1 modules
-var messages = __webpack_require__(4715);
+// EXTERNAL MODULE: ./build/app/inputs.js
+var inputs = __webpack_require__(1563);
+// EXTERNAL MODULE: ./build/app/messages.js
+var messages = __webpack_require__(4442);
+// EXTERNAL MODULE: ./build/mail/metrics/index.js + 7 modules
+var metrics = __webpack_require__(210);
+// EXTERNAL MODULE: ./build/facts/metrics.js
+var facts_metrics = __webpack_require__(6797);
+// EXTERNAL MODULE: ./build/facts/postmaster-tools.js + 1 modules
+var postmaster_tools = __webpack_require__(724);
+// EXTERNAL MODULE: ./build/facts/rates.js
+var rates = __webpack_require__(7247);
+;// CONCATENATED MODULE: ./build/facts/rate-series.js
+
+
+
+
+const mostDays = 30;
+const names = ['bounce', 'complaint', 'unsubscribe'];
+/** Of all streams together. */
+const rateSeries = {
+    name: 'rate-series',
+    on: 'metrics',
+    async gather(subject, world) {
+        const rows = await world.fact(facts_metrics/* counted */.hS, subject);
+        return names.flatMap((rate) => {
+            const told = rows.filter((row) => (0,rates/* shareOf */.tC)(rate, row) !== undefined);
+            const last = told.reduce((latest, { day }) => (day > latest ? day : latest), '');
+            const days = last === ''
+                ? []
+                : (0,rates/* dailyShares */.iL)(rate, told, (0,metrics/* nextDay */.s_)(last, 1 - mostDays), last).filter(({ of }) => of > 0);
+            return series({ ...(subject.name === undefined ? {} : { domain: subject.name }), rate }, world.settings.rateLimits[rate], days.map(({ day, events, of }) => ({ day, share: events / of, of: Math.round(of) })));
+        });
+    },
+};
+/** What Gmail counted. */
+const gmailSeries = {
+    name: 'gmail-series',
+    on: 'postmaster-tools',
+    async gather(subject, world) {
+        const { spamRate } = await world.fact(postmaster_tools/* postmasterTools */.C, subject);
+        return series({ domain: subject.name, rate: 'gmail-spam' }, world.settings.rateLimits.complaint, spamRate.slice(-mostDays));
+    },
+};
+/** A single day is no line. */
+const series = (about, { warn, fail }, days) => (days.length < 2 ? [] : [{ ...about, warn, fail, days }]);
+
+;// CONCATENATED MODULE: ./build/app/rates.js
+
+/** Of the domains in the order of the settings, then of what names none; nothing where nothing was given. */
+async function ratesFrom({ recall }, { domains, settings: { inputs, postmasterTools } }) {
+    const counted = async (name) => inputs.metrics.length === 0
+        ? []
+        : ((await recall(rateSeries, { kind: 'metrics', ...(name === undefined ? {} : { name }) })) ?? []);
+    const told = async (name) => postmasterTools === undefined
+        ? []
+        : ((await recall(gmailSeries, { kind: 'postmaster-tools', name })) ?? []);
+    const each = domains.map(async ({ name }) => [...(await counted(name)), ...(await told(name))]);
+    return [...(await Promise.all(each)).flat(), ...(await counted())];
+}
+
+// EXTERNAL MODULE: ./build/facts/report-dmarc.js
+var report_dmarc = __webpack_require__(6772);
+// EXTERNAL MODULE: ./build/facts/report-sources.js + 4 modules
+var report_sources = __webpack_require__(9364);
+;// CONCATENATED MODULE: ./build/app/senders.js
+
+
+const mostRows = 100;
+/** Of the domains that reports are about, in the order of the settings. */
+async function sendersFrom(inspected, { options, inputs }) {
+    if (inputs.reports.length === 0)
+        return [];
+    const tables = await Promise.all(options.domains.map(async ({ name }) => {
+        const subject = { kind: 'reports', name };
+        const seen = await inspected.recall(report_dmarc/* dmarcSeen */.tA, subject);
+        const sources = await inspected.recall(report_sources/* dmarcSources */.c, subject);
+        if (seen === undefined || sources === undefined || seen.messages === 0)
+            return [];
+        const { reports, messages, passed, failed, begin, end } = seen;
+        const senders = sources.slice(0, mostRows).map(rowOf);
+        const span = { ...dayAt('begin', begin), ...dayAt('end', end) };
+        return [{ domain: name, reports, ...span, messages, passed, failed, senders }];
+    }));
+    return tables.flat();
+}
+const rowOf = (source) => {
+    const { name, standing, messages, passed, dkim, spf, quarantined, rejected, addresses } = source;
+    return { name, standing, messages, passed, dkim, spf, stopped: quarantined + rejected, addresses };
+};
+const dayAt = (name, seconds) => (seconds === undefined ? {} : { [name]: new Date(seconds * 1000).toISOString().slice(0, 10) });
+
 // EXTERNAL MODULE: ./build/app/version.js
 var version = __webpack_require__(3912);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/facts/address-range.js
 var address_range = __webpack_require__(8192);
+;// CONCATENATED MODULE: ./build/net/dns/budgeted.js
+/** What goes over the budget fails as `budget`, without being asked. */
+function budgeted(inner, questions) {
+    let left = questions;
+    return async (question) => {
+        if (left <= 0) {
+            return {
+                kind: 'failed',
+                failure: 'budget',
+                detail: `the ${questions} questions that are allowed were used up`,
+            };
+        }
+        left -= 1;
+        return inner(question);
+    };
+}
+
 // EXTERNAL MODULE: ./build/net/dns/cached.js
 var cached = __webpack_require__(5356);
+;// CONCATENATED MODULE: ./build/net/dns/keyed.js
+/**
+ * A resolver that puts access keys into names on their way out, and takes them out of all that comes back: whoever asks,
+ * records or reports sees `{key}` where the key stands.
+ */
+
+const placeholder = '{key}';
+function keyed(inner, keys) {
+    const zones = [...keys];
+    return async (question) => {
+        const found = zones.find(([zone]) => (0,dns_name/* isWithin */.UO)(question.name, zone));
+        if (found === undefined)
+            return inner(question);
+        const [zone, key] = found;
+        const beyond = question.name.slice(0, question.name.length - zone.length);
+        const name = (0,dns_name/* parseName */.$q)(`${beyond}${zone.replace(placeholder, () => key)}`);
+        if (name === undefined)
+            return tooLong;
+        return withoutKey(await inner({ ...question, name }), key.toLowerCase());
+    };
+}
+const tooLong = {
+    kind: 'failed',
+    failure: 'malformed',
+    detail: 'the name is too long for the DNS with the access key in it',
+};
+/** The same, with the placeholder for the key in every text, whatever its case. */
+function withoutKey(value, key) {
+    if (typeof value === 'string')
+        return keyed_hidden(value, key);
+    if (value instanceof Uint8Array)
+        return Buffer.from(keyed_hidden(Buffer.from(value).toString('latin1'), key), 'latin1');
+    if (Array.isArray(value))
+        return value.map((item) => withoutKey(item, key));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, withoutKey(item, key)]));
+}
+function keyed_hidden(text, key) {
+    const folded = text.toLowerCase();
+    let shown = '';
+    let from = 0;
+    for (let at = folded.indexOf(key); at !== -1; at = folded.indexOf(key, from)) {
+        shown += `${text.slice(from, at)}${placeholder}`;
+        from = at + key.length;
+    }
+    return shown + text.slice(from);
+}
+
 // EXTERNAL MODULE: ./build/net/dns/live.js + 5 modules
 var live = __webpack_require__(6138);
 // EXTERNAL MODULE: ./build/net/dns/overlay.js
@@ -1192,7 +1548,7 @@ function signatureAlgorithm(der) {
     if (identifier === undefined || identifier.tag !== objectIdentifier)
         return '';
     const oid = dotted(der.subarray(identifier.start, identifier.end));
-    return names[oid] ?? oid;
+    return signature_names[oid] ?? oid;
 }
 const objectIdentifier = 0x06;
 /** One tag, length, value (X.690 §8.1), with a tag of one octet and at most four octets of length. */
@@ -1225,7 +1581,7 @@ function dotted(octets) {
     const root = Math.min(2, Math.floor(first / 40));
     return [root, first - root * 40, ...rest].join('.');
 }
-const names = {
+const signature_names = {
     '1.2.840.113549.1.1.2': 'md2WithRSAEncryption',
     '1.2.840.113549.1.1.4': 'md5WithRSAEncryption',
     '1.2.840.113549.1.1.5': 'sha1WithRSAEncryption',
@@ -1493,6 +1849,7 @@ function line({ call, handshake, transcript, signal }) {
     const reader = replyReader(transcript.server);
     let trouble;
     let last = 'greeting';
+    let isAbandoned = false;
     let wake = () => undefined;
     const onOctets = (octets) => {
         reader.push(octets);
@@ -1568,6 +1925,22 @@ function line({ call, handshake, transcript, signal }) {
             transcript.client(shown);
             below.write(`${command}\r\n`);
         },
+        pour(octets, shown) {
+            if (trouble !== undefined)
+                return;
+            transcript.client(shown);
+            below.write(octets);
+        },
+        async overheard(patience) {
+            const reply = await next('probe', patience);
+            if (trouble?.kind === 'timeout')
+                trouble = undefined;
+            return reply && transcript.cleanReply(reply);
+        },
+        abandon(why) {
+            transcript.note(why);
+            isAbandoned = true;
+        },
         unasked() {
             const rest = transcript.clean(reader.rest());
             reader.drop();
@@ -1578,7 +1951,7 @@ function line({ call, handshake, transcript, signal }) {
         async leave(patience) {
             if (trouble === undefined && reader.rest() !== '')
                 trouble = early();
-            if (below.canSend() && isSmtp(trouble)) {
+            if (below.canSend() && isSmtp(trouble) && !isAbandoned) {
                 reader.drop();
                 transcript.client('QUIT');
                 below.write('QUIT\r\n');
@@ -1659,6 +2032,14 @@ const isPositive = (reply) => reply.code >= 200 && reply.code < 300;
 /** Whether a text stays on its line: a line end in it would be a command of its own. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be sent
 const staysOnLine = (text) => !/[\x00-\x1f\x7f]/.test(text);
+/** A command of a probe. `address` is what stands in angle brackets; one that would end them is not sent. */
+async function put(talk, text, address = '') {
+    const isSendable = staysOnLine(text) && !/[<>]/.test(address) && Buffer.byteLength(text) <= longestCommand;
+    const reply = isSendable ? await command(talk, 'probe', text) : undefined;
+    return reply === undefined ? { command: text } : { command: text, reply };
+}
+/** RFC 5321 §4.5.3.1.4: 512 octets with the line end. */
+const longestCommand = 510;
 
 ;// CONCATENATED MODULE: ./build/net/smtp/login.js
 
@@ -2077,7 +2458,64 @@ const patienceWithin = (whole) => ({
 });
 const fiveMinutes = 300_000;
 
+;// CONCATENATED MODULE: ./build/net/smtp/smuggling.js
+/**
+ * SMTP smuggling: a server that takes anything but <CRLF>.<CRLF> for the end of a message (RFC 5321 §4.1.1.4) reads what
+ * follows as commands, where the server before it saw one message; with it goes mail in the name of everybody there.
+ *
+ * A message is begun and never ended. A server that answers has taken one of the wrong ends for the right one.
+ */
+
+/** What was taken for an end somewhere (CVE-2023-51764, -51765, -51766, CVE-2024-27305), in the order of how often. */
+const wrongEnds = {
+    '<LF>.<CRLF>': '\n.\r\n',
+    '<LF>.<LF>': '\n.\n',
+    '<CRLF>.<LF>': '\r\n.\n',
+    '<CR>.<CRLF>': '\r.\r\n',
+    '<CR>.<CR>': '\r.\r',
+    '<CRLF>.<CR>': '\r\n.\r',
+    '<CRLF><NUL>.<CRLF>': '\r\n\0.\r\n',
+};
+async function smuggle(talk, to) {
+    const done = [await put(talk, 'MAIL FROM:<>')];
+    if (isTaken(done))
+        done.push(await put(talk, `RCPT TO:<${to}>`, to));
+    if (isTaken(done))
+        done.push(await put(talk, 'DATA'));
+    if (done.at(-1)?.reply?.code !== 354)
+        return done;
+    talk.line.pour(message(to), 'the head of a test message');
+    for (const [name, octets] of Object.entries(wrongEnds)) {
+        talk.line.pour(`This line ends wrongly.${octets}`, `a line and ${name}`);
+        const reply = await talk.line.overheard(waitFor(talk, name));
+        done.push(reply === undefined ? { command: name } : { command: name, reply });
+        if (reply !== undefined || talk.line.trouble() !== undefined)
+            return done;
+    }
+    talk.line.abandon('the message is not ended, and never sent');
+    return done;
+}
+const isTaken = (done) => {
+    const reply = done.at(-1)?.reply;
+    return reply !== undefined && isPositive(reply);
+};
+/** Milliseconds. A filter may think about a message for a while; whatever it took for the end, it says so at last. */
+const waitFor = ({ patience }, name) => name === Object.keys(wrongEnds).at(-1)
+    ? Math.min(patience.reply, 10_000)
+    : Math.min(patience.reply / 20, 500);
+/** Who gets it knows what to do: the server has taken a message that was never ended. */
+const message = (to) => [
+    `To: ${to}`,
+    'Subject: This mail server can be used for SMTP smuggling',
+    'Auto-Submitted: auto-generated',
+    '',
+    'This message was never ended as RFC 5321 says, and was delivered all the same.',
+    'The test that sent it (smtp-test: active) tells more in its report.',
+    '',
+].join('\r\n');
+
 ;// CONCATENATED MODULE: ./build/net/smtp/probes.js
+
 
 /** RFC 5321 §4.5.3.1.8 lets every server refuse more than a hundred recipients. */
 const mostRecipients = 100;
@@ -2099,6 +2537,8 @@ async function exchanges(talk, probe) {
             return [await put(talk, `VRFY ${probe.argument}`)];
         case 'expand':
             return [await put(talk, `EXPN ${probe.argument}`)];
+        case 'smuggling':
+            return smuggle(talk, probe.to);
         case 'noop':
             return [await put(talk, 'NOOP')];
     }
@@ -2117,14 +2557,6 @@ async function envelope(talk, { from, to, size }) {
     await put(talk, 'RSET');
     return done;
 }
-/** `address` is what stands in angle brackets; one that would end them is not sent. */
-async function put(talk, text, address = '') {
-    const isSendable = staysOnLine(text) && !/[<>]/.test(address) && Buffer.byteLength(text) <= longestCommand;
-    const reply = isSendable ? await command(talk, 'probe', text) : undefined;
-    return reply === undefined ? { command: text } : { command: text, reply };
-}
-/** RFC 5321 §4.5.3.1.4: 512 octets with the line end. */
-const longestCommand = 510;
 
 ;// CONCATENATED MODULE: ./build/net/smtp/converse.js
 
@@ -2326,21 +2758,48 @@ const unheld = (ended) => ({ ended, steps: [], probes: [], oddities: [], retries
 
 
 
+
+
 function openWorld(options, around) {
     const { zones, replay, record } = around;
     const signal = AbortSignal.timeout(options.timeout);
     const given = replay ?? around.dns;
-    const world = given === undefined ? world_ask(options, signal) : { resolve: given, close() { } };
-    const beyond = record === undefined ? world.resolve : (0,recorded/* recording */.o)(world.resolve, record);
+    const world = given === undefined ? world_ask(options.dns.servers, signal) : { resolve: given, close() { } };
+    const lists = forBlocklists(options, { ...around, given, signal, usual: world.resolve });
+    const beyond = record === undefined ? world.resolve : (0,recorded/* recording */.oz)(world.resolve, record);
     return {
         dns: (0,cached/* cached */.P)((0,overlay/* overlay */.L)(zones, beyond)),
+        blocklistDns: (0,cached/* cached */.P)(record === undefined ? lists.resolve : (0,recorded/* continuing */.B$)(lists.resolve, record)),
         smtp: replay === undefined ? spoken(signal, around) : unspoken,
-        close: world.close,
+        spamd: replay === undefined ? judging(options, signal) : undefined,
+        http: replay === undefined ? asked(options, signal, around) : unasked,
+        close() {
+            world.close();
+            lists.close();
+        },
     };
 }
-function world_ask({ dns }, signal) {
-    const servers = dns.servers.length > 0 ? dns.servers : (0,system/* systemServers */.m)();
-    return (0,live/* live */.V)({ servers, random: (below) => (0,external_node_crypto_.randomInt)(below), signal });
+function judging({ smtp: { spamd } }, signal) {
+    if (spamd === undefined)
+        return undefined;
+    const loaded = __webpack_require__.e(/* import() */ 693).then(__webpack_require__.bind(__webpack_require__, 9693)).then(({ live }) => live({ ...spamd, signal }));
+    return async (message) => (await loaded)(message);
+}
+function world_ask(chosen, signal, widths = {}) {
+    const servers = chosen.length > 0 ? chosen : (0,system/* systemServers */.m)();
+    return (0,live/* live */.V)({ servers, random: (below) => (0,external_node_crypto_.randomInt)(below), signal, ...widths });
+}
+/** A thousand questions at once are usual where fifty addresses are on thirty lists. */
+const listWidths = { width: 512, widthPerServer: 512 };
+/** More than any number of addresses needs that the lists answer without being paid. */
+const mostListQuestions = 20_000;
+/** With sockets, limits and a budget of its own: lists that are silent must not hold up what the rest asks. */
+function forBlocklists({ dns, blocklists }, { given, signal, usual, blocklistKeys = new Map() }) {
+    if (given !== undefined || blocklists.lists.length === 0)
+        return { resolve: usual, close() { } };
+    const servers = blocklists.servers.length > 0 ? blocklists.servers : dns.servers;
+    const { resolve, close } = world_ask(servers, signal, listWidths);
+    return { resolve: keyed(budgeted(resolve, mostListQuestions), blocklistKeys), close };
 }
 function spoken(signal, { watch, smtp }) {
     if (smtp !== undefined)
@@ -2349,6 +2808,28 @@ function spoken(signal, { watch, smtp }) {
     const options = { random: external_node_crypto_.randomBytes, signal, clock: () => Math.round(performance.now() - start) };
     return cached_cached(sparing(live_live({ ...options, ...(watch === undefined ? {} : { watch }) })));
 }
+/** Loaded when something is asked: most runs ask nothing. */
+function asked({ smtp: { postmasterTools } }, signal, { postmasterToken }) {
+    const headersFor = postmasterToken === undefined || postmasterTools === undefined
+        ? {}
+        : {
+            headersFor: {
+                origin: new URL(postmasterTools).origin,
+                headers: { authorization: `Bearer ${postmasterToken}` },
+            },
+        };
+    const loaded = async () => (await __webpack_require__.e(/* import() */ 603).then(__webpack_require__.bind(__webpack_require__, 603))).live({ signal, ...headersFor });
+    let http;
+    return async (request) => {
+        http ??= loaded();
+        return (await http)(request);
+    };
+}
+const unasked = async () => ({
+    kind: 'failed',
+    failure: 'unusable',
+    detail: 'was not asked, since answers are replayed',
+});
 /** RFC 5737 and RFC 3849: nobody has these addresses, and asking for them takes as long as a blocked port. */
 const sparing = (smtp) => async (call) => (0,address_range/* specialRange */.hm)(call.address) === 'reserved or documentation'
     ? over('has an address that nobody can reach')
@@ -2376,38 +2857,59 @@ const over = (said) => ({
 
 
 
+
+
+
+
+
 /** One run. Never rejects for what the world does, and ends soon after `options.timeout`. */
 async function run(options, surroundings) {
     const world = openWorld(options, surroundings);
+    const readable = readableOf(surroundings.messages);
+    const settings = runWideOf(options, surroundings);
     try {
         const declared = new Map(options.domains.map((domain) => [domain.name, domain.declared]));
         const subjects = options.domains.map(({ name }) => ({ kind: 'domain', name }));
         const inspected = await inspect({ subjects, ...(surroundings.plan ?? { checks: checks/* checks */.A, links: links/* links */.y }) }, {
             world: {
                 dns: world.dns,
+                blocklistDns: world.blocklistDns,
                 smtp: world.smtp,
+                spamd: world.spamd,
+                http: world.http,
                 now: surroundings.now,
-                settings: runWideOf(options, surroundings),
+                settings,
                 declared: (name) => declared.get(name) ?? core_declared/* undeclared */.cr,
                 login: ({ name }) => surroundings.logins.get(name),
-                message: (path) => (surroundings.messages.includes(path) ? (0,messages/* readMessage */._)(path) : undefined),
+                message: (path) => (readable.has(path) ? (0,messages/* readMessage */._)(path) : undefined),
+                file: inputs/* fileParts */.R,
             },
             ...surroundings,
         });
         const domains = options.domains.map(async (asked) => {
-            const found = await inspected.recall(spf/* spf */.kH, { kind: 'domain', name: asked.name });
+            const domain = { kind: 'domain', name: asked.name };
+            const found = await inspected.recall(spf/* spf */.kH, domain);
+            const requirements = surroundings.plan === undefined ? await inspected.recall(receivers/* receivers */.d, domain) : undefined;
             return {
                 name: asked.name,
                 profile: asked.declared.profile,
                 ...(asked.location === undefined ? {} : { location: asked.location }),
                 ...(found?.own === undefined ? {} : { spf: (0,spf_branch/* branchOf */.W)(found.tree) }),
+                ...(requirements === undefined ? {} : { requirements }),
             };
         });
+        const senders = await sendersFrom(inspected, { options, inputs: surroundings.inputs });
+        const came = await (0,bounces.bouncesFrom)(inspected, { options, inputs: surroundings.inputs });
+        surroundings.suppress?.(came.dead);
+        const rates = await ratesFrom(inspected, { domains: options.domains, settings });
         const report = {
             schema: 1,
             tool: version/* tool */.z,
             domains: await Promise.all(domains),
             results: inspected.results,
+            ...(came.tables.length === 0 ? {} : { bounces: came.tables }),
+            ...(senders.length === 0 ? {} : { senders }),
+            ...(rates.length === 0 ? {} : { rates }),
         };
         return applyPolicy(report, options.policy);
     }
@@ -2415,19 +2917,28 @@ async function run(options, surroundings) {
         world.close();
     }
 }
-/** Where answers are replayed, no exchanger is spoken to, and nothing is missed by it. */
-const runWideOf = ({ smtp, domains }, { messages, replay }) => ({
-    ...smtp,
-    exchangers: replay === undefined ? smtp.exchangers : 'off',
-    domains: domains.map(({ name }) => name),
-    ehlo: ehloName(),
-    messages,
-});
+/** Where answers are replayed, no exchanger is spoken to, and nothing is missed by it. Without a token no API is asked. */
+function runWideOf({ smtp: { postmasterTools, ...smtp }, domains, blocklists }, { messages, inputs, replay, postmasterToken }) {
+    const isAsked = postmasterTools !== undefined && postmasterToken !== undefined;
+    return {
+        ...smtp,
+        exchangers: replay === undefined ? smtp.exchangers : 'off',
+        blocklists: blocklists.lists,
+        domains: domains.map(({ name }) => name),
+        ehlo: ehloName(),
+        messages: messages.paths,
+        oversized: messages.oversized,
+        inputs,
+        ...(isAsked ? { postmasterTools } : {}),
+    };
+}
+/** What no server takes is never read. */
+const readableOf = ({ paths, oversized }) => new Set(paths.filter((path) => !oversized.some((file) => file.path === path)));
 
 
 /***/ }),
 
-/***/ 7077:
+/***/ 4948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2438,6 +2949,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/check.js
 var check = __webpack_require__(3798);
+// EXTERNAL MODULE: ./build/core/fact.js
+var fact = __webpack_require__(9150);
+// EXTERNAL MODULE: ./build/core/quote.js
+var quote = __webpack_require__(5054);
 ;// CONCATENATED MODULE: ./build/core/reference.js
 /** Where a rule is written down. */
 /** A section of an RFC, `rfc(7208, '4.6.4')`; the whole of it without a section. */
@@ -2448,10 +2963,1215 @@ const rfc = (number, section) => ({
 /** A page of a mailbox provider that states its rules. */
 const provider = (title, url) => ({ title, url });
 
-// EXTERNAL MODULE: ./build/core/fact.js
-var fact = __webpack_require__(9150);
-// EXTERNAL MODULE: ./build/mail/dkim/index.js + 9 modules
-var dkim = __webpack_require__(280);
+// EXTERNAL MODULE: ./build/facts/blocklists.js
+var blocklists = __webpack_require__(688);
+;// CONCATENATED MODULE: ./build/facts/listing-advice.js
+
+/** How much an entry weighs; undefined for one that speaks for whoever is listed. */
+function weightOf(codes, role) {
+    const worst = worstOf(codes);
+    if (worst === undefined)
+        return undefined;
+    const own = worst.severity === 'error' ? 'error' : worst.severity === 'warning' ? 'warning' : 'notice';
+    // Nobody says that a server of this role sends mail; lists are asked about those that do.
+    return role === 'server' ? lesser[own] : own;
+}
+const lesser = {
+    error: 'warning',
+    warning: 'notice',
+    notice: 'notice',
+};
+const worstOf = (codes) => ['error', 'warning', 'info']
+    .map((severity) => codes.find((code) => code.severity === severity))
+    .find((code) => code !== undefined);
+const entryOf = (of, { name, removal, expires }, { codes, reason }) => ({
+    of,
+    list: name,
+    codes: codes.filter(({ severity }) => severity !== 'good').map(codeInWords),
+    ground: worstOf(codes)?.ground ?? 'spam',
+    ...(reason === undefined ? {} : { reason }),
+    ...(removal === undefined ? {} : { removal: removal.replace('{ip}', of).replace('{domain}', of) }),
+    ...(expires === undefined ? {} : { expires }),
+});
+const codeInWords = ({ name, meaning, address }) => `${name} ${address}${meaning === '' ? '' : `, ${meaning}`}`;
+/** Without the final full stop. */
+function firstStep({ of, ground }) {
+    return (0,blocklists/* kindOf */.I)(of) === 'domain' ? forNames[ground] : forAddresses[ground];
+}
+const forAddresses = {
+    spam: 'Find out which mail led to this (bought or old lists of addresses, an account that was broken into) and end it',
+    exploited: 'Look for the program on this machine, or behind its address, that sends spam or attacks others, and remove it',
+    policy: 'Send through the relay of your provider; or, if this is a mail server with a name of its own, have the holder of the network say so to the list',
+    'login-attacks': 'Find what tries passwords of others from this address, and end it',
+    backscatter: 'Refuse recipients that do not exist while a message is offered, instead of sending bounces to forged senders',
+    neighbours: 'Ask the holder of the network to look after the addresses around this one; few receivers heed such a list',
+    new: 'Wait, and send little until then',
+    'open-proxy': 'Close the proxy, or send from an address that has none',
+};
+const forNames = {
+    ...forAddresses,
+    spam: 'Find out who uses the name in unwanted mail or advertising, and end it',
+    exploited: 'Remove what others have put on the web sites and into the DNS of the domain, and change the passwords',
+    policy: 'Ask the list what it requires of the domain',
+    'login-attacks': 'Find what tries passwords of others below this name, and end it',
+    neighbours: 'Ask the holder of the domain above it to look after the names beside it',
+    new: 'Wait until the domain is some weeks old, and send little until then',
+};
+/** Without the final full stop. */
+function secondStep({ removal, expires }) {
+    const goes = expires === undefined ? '' : `the entry goes by itself ${expires}`;
+    if (removal === undefined)
+        return goes === '' ? 'the list says nothing of removal' : goes;
+    const isUrl = /^https?:/.test(removal);
+    const ask = isUrl ? `ask for removal at ${removal}` : `ask for removal: ${removal}`;
+    return goes === '' ? ask : `${goes}; or ${ask}`;
+}
+
+// EXTERNAL MODULE: ./build/facts/listings.js
+var listings = __webpack_require__(9271);
+;// CONCATENATED MODULE: ./build/checks/blocklist/listed.js
+
+
+
+
+
+
+const said = ({ of, list, codes, reason }) => {
+    const why = reason === undefined ? '' : `, which says ${(0,quote/* quoted */.TL)(reason)}`;
+    return `${of} is on the block list ${list} (${(0,quote/* listed */.KE)(codes)})${why}`;
+};
+const remedy = (entry) => `${firstStep(entry)}; then ${secondStep(entry)}.`;
+const messageFor = { error: 'blocked', warning: 'penalised', notice: 'minor' };
+const lists = (...ids) => ({ blocklists: ids.map((id) => ({ id, hasKey: false })) });
+const sending = (...sendingNetworks) => ({ sendingNetworks });
+/** Lists that answer, with what stands on each of them. */
+const test = `
+2.0.0.127.zen.spamhaus.org. A 127.0.0.2
+2.0.0.127.bl.spamcop.net. A 127.0.0.2
+2.0.0.127.all.s5h.net. A 127.0.0.2
+2.0.0.127.list.dnswl.org. A 127.0.5.1
+dbltest.com.dbl.spamhaus.org. A 127.0.1.2
+`;
+const v6 = '8.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2';
+/* harmony default export */ const listed = ((0,check/* defineCheck */.q)({
+    id: 'blocklist/listed',
+    title: 'No block list has the addresses and names that the domain sends under',
+    why: `Receivers ask block lists about the address that a message comes from, and about the names in it. What a list that
+many ask has an entry for is refused at once (often 550 5.7.1 with the name of the list), or goes to the spam folder. A
+listing is a symptom: whoever asks for removal before its cause is gone is listed again, and sooner. A list is believed here
+only where its own test entries have shown in this run that it answers.`,
+    refs: [rfc(5782, '2'), rfc(5782, '5'), rfc(6471, '2.2')],
+    on: 'listing',
+    needs: { listings: listings/* listings */.e },
+    messages: {
+        blocked: { severity: 'error', text: said, remedy },
+        penalised: { severity: 'warning', text: said, remedy },
+        minor: { severity: 'notice', text: said, remedy },
+    },
+    examples: [
+        {
+            title: 'an address that no list knows, and one that an allow list does',
+            zone: `${test}9.2.0.192.list.dnswl.org. A 127.0.5.3`,
+            declared: sending('192.0.2.9'),
+            settings: lists('spamhaus-zen', 'spamcop', 'dnswl'),
+            says: [],
+        },
+        {
+            title: 'an address on two sublists of a large list, and on a minor one',
+            zone: `${test}
+9.2.0.192.zen.spamhaus.org. A 127.0.0.2
+9.2.0.192.zen.spamhaus.org. A 127.0.0.9
+9.2.0.192.zen.spamhaus.org. TXT "see the list about 192.0.2.9"
+9.2.0.192.all.s5h.net. A 127.0.0.2`,
+            declared: sending('192.0.2.9'),
+            settings: lists('spamhaus-zen', 's5h'),
+            says: ['blocked', 'minor'],
+        },
+        {
+            title: 'a small network, one address of which is on a list',
+            zone: `${test}6.2.0.192.bl.spamcop.net. A 127.0.0.2`,
+            declared: sending('192.0.2.4/30'),
+            settings: lists('spamcop'),
+            says: ['blocked'],
+        },
+        {
+            title: 'an IPv6 address on a list for both families',
+            zone: `${test}2${'.0'.repeat(5)}.f.7.f.f.f.f${'.0'.repeat(20)}.zen.spamhaus.org. A 127.0.0.2
+${v6}.zen.spamhaus.org. A 127.0.0.4`,
+            declared: sending('2001:db8::8'),
+            settings: lists('spamhaus-zen'),
+            says: ['blocked'],
+        },
+        {
+            title: 'the domain itself, and the host in HELO below it: one entry, said once',
+            zone: `${test}
+example.org.dbl.spamhaus.org. A 127.0.1.2
+out.example.org.dbl.spamhaus.org. A 127.0.1.2`,
+            domain: 'example.org',
+            declared: { helo: 'out.example.org' },
+            settings: lists('spamhaus-dbl'),
+            says: ['blocked'],
+        },
+        {
+            title: 'a site of the domain that others have broken into',
+            zone: `${test}example.org.dbl.spamhaus.org. A 127.0.1.104`,
+            domain: 'example.org',
+            settings: lists('spamhaus-dbl'),
+            says: ['penalised'],
+        },
+        {
+            title: 'the address of a mail exchanger: nobody says that it sends',
+            zone: `${test}
+example.com. MX 10 mx.example.com.
+mx.example.com. A 192.0.2.9
+9.2.0.192.zen.spamhaus.org. A 127.0.0.2`,
+            settings: lists('spamhaus-zen'),
+            says: ['penalised'],
+        },
+        {
+            title: 'an address that SPF authorises',
+            zone: `${test}
+example.com. TXT "v=spf1 ip4:192.0.2.9 -all"
+9.2.0.192.zen.spamhaus.org. A 127.0.0.10`,
+            settings: lists('spamhaus-zen'),
+            says: ['blocked'],
+        },
+        {
+            title: 'a message that links to a domain of bad repute',
+            zone: `${test}bad.example.dbl.spamhaus.org. A 127.0.1.4`,
+            settings: { ...lists('spamhaus-dbl'), messages: ['news.eml'] },
+            messages: {
+                'news.eml': 'From: news@example.com\nSubject: News\n\nRead https://www.bad.example/today\n',
+            },
+            says: ['blocked'],
+        },
+        {
+            title: 'a private address among the sending ones is nobody’s on any list',
+            zone: `${test}*.bl.spamcop.net. TXT "nothing"`,
+            declared: sending('10.1.2.3'),
+            settings: lists('spamcop'),
+            says: [],
+        },
+        {
+            title: 'a list of one’s own',
+            zone: '2.0.0.127.bl.example.net. A 127.0.0.2\n9.2.0.192.bl.example.net. A 127.0.0.3',
+            declared: sending('192.0.2.9'),
+            settings: {
+                blocklists: [
+                    {
+                        id: 'ours',
+                        zone: 'bl.example.net',
+                        queries: ['ipv4'],
+                        codes: { '127.0.0.x': { meaning: 'seen at our traps', severity: 'warning' } },
+                        removal: 'write to the owner of the traps',
+                    },
+                ],
+            },
+            says: ['penalised'],
+        },
+        {
+            title: 'a list that is not to be believed, whatever it says',
+            zone: '*.bl.spamcop.net. A 127.0.0.2',
+            declared: sending('192.0.2.9'),
+            settings: lists('spamcop'),
+            says: [],
+            outcome: 'skipped',
+        },
+        {
+            title: 'a list that answers no more when it is asked',
+            zone: test,
+            declared: sending('192.0.2.9'),
+            settings: lists('spamcop'),
+            unanswered: { 'A 9.2.0.192.bl.spamcop.net': 'timeout' },
+            says: [],
+            outcome: 'inconclusive',
+        },
+    ],
+    skip: ({ listings }) => listings.every(({ isBelieved }) => !isBelieved)
+        ? 'no block list that is for it can be believed (blocklist/unavailable)'
+        : undefined,
+    *run({ listings }, say, { of, role }) {
+        let unseen;
+        for (const { list, listing, isBelieved } of listings) {
+            // What is wrong with the list itself is said once, of the list.
+            if (listing.kind === 'unavailable' && isBelieved)
+                unseen ??= `listing of ${of} on ${list.name}: ${listing.why}`;
+            if (listing.kind !== 'listed')
+                continue;
+            const weight = weightOf(listing.codes, role);
+            if (weight !== undefined)
+                yield say[messageFor[weight]](entryOf(of, list, listing));
+        }
+        if (unseen !== undefined)
+            throw new fact/* Unobserved */.A(unseen);
+    },
+}));
+
+// EXTERNAL MODULE: ./build/facts/blocklist-trust.js
+var blocklist_trust = __webpack_require__(7966);
+;// CONCATENATED MODULE: ./build/checks/blocklist/unavailable.js
+
+
+
+
+const unavailable_lists = (...ids) => ({ blocklists: ids.map((id) => ({ id, hasKey: false })) });
+const declared = { sendingNetworks: ['192.0.2.9', '192.0.2.10'] };
+/* harmony default export */ const unavailable = ((0,check/* defineCheck */.q)({
+    id: 'blocklist/unavailable',
+    title: 'The block lists that are asked show by their test entries that they answer',
+    why: `Block lists refuse: resolvers that many share, those of hosting companies and of GitHub's runners, and whoever asks too
+much. Some say so by an address such as 127.255.255.254, which careless programs take for a listing; others answer that
+nobody is listed, which they take for a clean bill. Lists also die, and then list nobody, or everybody. So every list is first
+asked about what must be on it and what must not; one that fails there is neither believed nor passed over in silence.
+A resolver of your own, or an access key, makes most of them answer.`,
+    refs: [
+        rfc(5782, '5'),
+        rfc(6471, '3.4'),
+        {
+            title: 'Spamhaus: return codes of the DNSBLs',
+            url: 'https://www.spamhaus.org/faqs/dnsbl-usage/',
+        },
+    ],
+    on: 'blocklist',
+    needs: { blocklistTrust: blocklist_trust/* blocklistTrust */.Go },
+    messages: {},
+    examples: [
+        {
+            title: 'a list that works',
+            zone: '2.0.0.127.bl.spamcop.net. A 127.0.0.2',
+            declared,
+            settings: unavailable_lists('spamcop'),
+            says: [],
+        },
+        {
+            title: 'a list that refuses, said once for all addresses',
+            zone: '*.zen.spamhaus.org. A 127.255.255.254',
+            declared,
+            settings: unavailable_lists('spamhaus-zen'),
+            says: [],
+            outcome: 'inconclusive',
+        },
+        {
+            title: 'a list that refuses without a word',
+            zone: 'bl.spamcop.net. TXT "a list"',
+            declared,
+            settings: unavailable_lists('spamcop'),
+            says: [],
+            outcome: 'inconclusive',
+        },
+        {
+            title: 'a list that lists everything',
+            zone: '*.bl.spamcop.net. A 127.0.0.2',
+            declared,
+            settings: unavailable_lists('spamcop'),
+            says: [],
+            outcome: 'inconclusive',
+        },
+        {
+            title: 'a list that does not answer',
+            zone: '',
+            declared,
+            settings: unavailable_lists('spamcop'),
+            unanswered: { 'A 2.0.0.127.bl.spamcop.net': 'timeout' },
+            says: [],
+            outcome: 'inconclusive',
+        },
+    ],
+    // biome-ignore lint/correctness/useYield: what it has to say is that nothing could be seen
+    *run({ blocklistTrust }, _, { list }) {
+        if (blocklistTrust.kind === 'unconfirmed')
+            throw new fact/* Unobserved */.A(`${list}: has no test entry that would show that it answers; only what it lists is believed, look the rest up on its page`);
+    },
+}));
+
+// EXTERNAL MODULE: ./build/mail/spf/address.js
+var spf_address = __webpack_require__(3638);
+// EXTERNAL MODULE: ./build/mail/spf/index.js + 18 modules
+var mail_spf = __webpack_require__(9927);
+// EXTERNAL MODULE: ./build/mail/spf/ptr.js
+var ptr = __webpack_require__(7064);
+// EXTERNAL MODULE: ./build/facts/bounces.js + 4 modules
+var bounces = __webpack_require__(3158);
+;// CONCATENATED MODULE: ./build/facts/bounce-causes.js
+
+
+
+
+/** Texts name other addresses too; the most frequent are the sender's. */
+const mostAddresses = 3;
+/** SPF of the domain for each address that a refusal names. */
+const spfNow = {
+    name: 'spf-now',
+    on: 'bounces',
+    async gather(subject, world) {
+        const { name } = subject;
+        if (name === undefined)
+            return [];
+        const identity = { helo: name, mailFrom: `postmaster@${name}` };
+        const ips = await namedIn('email-auth-failure', subject, world);
+        return Promise.all(ips.map(async (ip) => ({ ip, result: (await (0,mail_spf/* evaluate */._3)({ ip, ...identity }, world)).result })));
+    },
+};
+const reverseNow = {
+    name: 'reverse-now',
+    on: 'bounces',
+    async gather(subject, world) {
+        const ips = await namedIn('reverse-dns', subject, world);
+        return Promise.all(ips.map(async (ip) => ({ ip, reverse: await reverseOf(ip, world) })));
+    },
+};
+async function reverseOf(ip, { dns }) {
+    const address = (0,spf_address/* parseAddress */.or)(ip);
+    if (address === undefined)
+        return 'unknown';
+    const found = await (0,ptr/* validatedNames */.t)(address, dns);
+    if (found.kind === 'failed')
+        return 'unknown';
+    if (found.isVoid)
+        return 'missing';
+    return found.names.length > 0 ? 'confirmed' : 'unconfirmed';
+}
+async function namedIn(category, subject, world) {
+    const { categories } = await world.fact(bounces/* bounces */.sA, subject);
+    const ips = categories.find((one) => one.category === category)?.ips ?? [];
+    return ips.slice(0, mostAddresses).map(({ name }) => name);
+}
+
+;// CONCATENATED MODULE: ./build/facts/bounce-samples.js
+/** Bounces for the examples of checks: a report of RFC 3464 with what an example wants to say. */
+/** A mail as a server writes it (RFC 3464 §2, RFC 6522). */
+const sampleBounce = ({ to = 'kim@example.net', from = 'news@example.com', action = 'failed', status, diagnostic, }) => `From: MAILER-DAEMON@mx.example.com
+To: ${from}
+Subject: Undelivered Mail Returned to Sender
+Date: Mon, 23 Nov 2026 10:00:00 +0000
+Auto-Submitted: auto-replied
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=delivery-status; boundary="edge"
+
+--edge
+Content-Type: text/plain
+
+Your message could not be delivered.
+
+--edge
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mx.example.com
+
+Final-Recipient: rfc822; ${to}
+Action: ${action}
+Status: ${status}
+Diagnostic-Code: smtp; ${diagnostic}
+
+--edge
+Content-Type: text/rfc822-headers
+
+From: ${from}
+To: ${to}
+Subject: News
+Message-ID: <1@example.com>
+
+--edge--
+`;
+/** So many of them, each to somebody else, in one mbox. */
+const sampleBounces = (count, bounce) => Array.from({ length: count }, (_, index) => `From MAILER-DAEMON Mon Nov 23 10:00:00 2026\n${sampleBounce({ to: `user${index}@example.net`, ...bounce })}\n`).join('');
+
+// EXTERNAL MODULE: ./build/facts/bounce-words.js
+var bounce_words = __webpack_require__(7454);
+;// CONCATENATED MODULE: ./build/checks/bounces/authentication.js
+
+
+
+
+
+
+
+const refused = {
+    status: '5.7.26',
+    diagnostic: '550 5.7.26 Unauthenticated email from example.com is not accepted due to its DMARC policy: SPF [example.com] with ip: [192.0.2.1] = did not pass',
+};
+const failing = 'example.com. TXT "v=spf1 ip4:198.51.100.0/24 -all"';
+const passing = 'example.com. TXT "v=spf1 ip4:192.0.2.0/24 -all"';
+/* harmony default export */ const authentication = ((0,check/* defineCheck */.q)({
+    id: 'bounces/authentication',
+    title: 'No receiver refuses mail of the domain for want of authentication',
+    why: `A receiver that answers 550 5.7.26, or names SPF, DKIM or DMARC in its refusal, could not tell that the mail is the
+domain's own. Every mail by the same way fares the same, with this receiver and soon with others. Where the text names the
+sending address, SPF is evaluated for it again, to tell whether the cause still stands.`,
+    refs: [
+        rfc(7372, '3'),
+        rfc(9989, '5.3'),
+        provider('Gmail: SMTP errors and codes', 'https://support.google.com/a/answer/3726730'),
+    ],
+    on: 'bounces',
+    needs: { bounces: bounces/* bounces */.sA, spfNow: spfNow },
+    messages: {
+        many: {
+            severity: 'error',
+            text: (came) => `${(0,bounce_words/* cameBack */.aQ)(came)}${stillFails(came.now)}`,
+            remedy: bounce_words/* remedyFor */.wJ,
+        },
+        few: {
+            severity: 'warning',
+            text: (came) => `${(0,bounce_words/* cameBack */.aQ)(came)}${stillFails(came.now)}`,
+            remedy: bounce_words/* remedyFor */.wJ,
+        },
+        mended: {
+            severity: 'notice',
+            text: (came) => `${(0,bounce_words/* cameBack */.aQ)(came)}; SPF now passes for ${(0,quote/* listed */.KE)(came.now.map(({ ip }) => ip))}, as it may not have done then`,
+            remedy: () => 'Send again by the same way; where it still comes back, look at the DKIM signature and its alignment.',
+        },
+    },
+    examples: [
+        {
+            title: 'nothing of the kind',
+            zone: '',
+            bounces: { 'a.eml': sampleBounce({ status: '5.1.1', diagnostic: '550 5.1.1 User unknown' }) },
+            says: [],
+        },
+        { title: 'one refusal', zone: failing, bounces: { 'a.eml': sampleBounce(refused) }, says: ['few'] },
+        {
+            title: 'a way by which nothing arrives',
+            zone: failing,
+            bounces: { 'bounces.mbox': sampleBounces(6, refused) },
+            says: ['many'],
+        },
+        {
+            title: 'an address that the SPF record has since',
+            zone: passing,
+            bounces: { 'a.eml': sampleBounce(refused) },
+            says: ['mended'],
+        },
+        {
+            title: 'no answer about SPF',
+            zone: '',
+            unanswered: { 'TXT example.com': 'timeout' },
+            bounces: { 'a.eml': sampleBounce(refused) },
+            says: ['few'],
+        },
+    ],
+    skip: (_, { name }) => (0,bounce_words/* skipOthers */.bx)(name),
+    *run({ bounces, spfNow: now }, say) {
+        for (const count of (0,bounce_words/* bouncesOf */.h$)(bounces, ['email-auth-failure'])) {
+            const mechanisms = count.mechanisms.map(({ name }) => name);
+            const came = { ...(0,bounce_words/* cameOf */.qN)(count), mechanisms, now };
+            const message = isMended(came) ? 'mended' : (0,bounce_words/* isMany */.cw)(count) ? 'many' : 'few';
+            yield say[message](came, (0,bounce_words/* placeOfSample */.LK)(count));
+        }
+    },
+}));
+/** A signature that failed cannot be looked at again. */
+const isMended = ({ now, mechanisms }) => now.length > 0 && now.every(({ result }) => result === 'pass') && !mechanisms.includes('dkim');
+const stillFails = (now) => {
+    const known = now.filter(({ result }) => result !== 'temperror' && result !== 'pass');
+    return known.length === 0
+        ? ''
+        : `; SPF still gives ${(0,quote/* listed */.KE)(known.map(({ ip, result }) => `${result} for ${ip}`))}`;
+};
+
+;// CONCATENATED MODULE: ./build/checks/bounces/blocklisted.js
+
+
+
+
+
+
+const blocked = {
+    status: '5.7.1',
+    diagnostic: '554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org',
+};
+const ofResolver = {
+    status: '5.7.1',
+    diagnostic: '554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org; Error: open resolver; https://check.spamhaus.org/returnc/pub/192.0.2.53/ 127.255.255.254',
+};
+/* harmony default export */ const blocklisted = ((0,check/* defineCheck */.q)({
+    id: 'bounces/blocklisted',
+    title: 'No receiver refuses mail of the domain for a block list',
+    why: `Receivers refuse mail from an address, or with a domain, that stands on a list they trust, and name the list. A few are
+mistaken: a list answers 127.255.255.254 to a resolver that it does not serve, and a receiver who reads that as "listed"
+refuses everybody's mail. Such a sender has nothing to mend.`,
+    refs: [rfc(5782, '2.1'), rfc(6471, '2.1')],
+    on: 'bounces',
+    needs: { bounces: bounces/* bounces */.sA },
+    messages: {
+        many: { severity: 'error', text: told, remedy: bounce_words/* remedyFor */.wJ },
+        few: { severity: 'warning', text: told, remedy: bounce_words/* remedyFor */.wJ },
+        resolver: {
+            severity: 'notice',
+            text: (came) => `${(0,bounce_words/* cameBack */.aQ)(came)}; the text tells that the list refuses the receiver's look-ups, not that anything is listed`,
+            remedy: () => 'Tell the postmaster of the receiver that its resolver is refused by the list (127.255.255.x); nothing has to be removed from a list.',
+        },
+    },
+    examples: [
+        {
+            title: 'nothing of the kind',
+            zone: '',
+            bounces: { 'a.eml': sampleBounce({ status: '5.1.1', diagnostic: '550 5.1.1 User unknown' }) },
+            says: [],
+        },
+        { title: 'one refusal', zone: '', bounces: { 'a.eml': sampleBounce(blocked) }, says: ['few'] },
+        {
+            title: 'an address that many refuse',
+            zone: '',
+            bounces: { 'bounces.mbox': sampleBounces(6, blocked) },
+            says: ['many'],
+        },
+        {
+            title: 'a receiver whose look-ups the list refuses',
+            zone: '',
+            bounces: { 'a.eml': sampleBounce(ofResolver) },
+            says: ['resolver'],
+        },
+    ],
+    skip: (_, { name }) => (0,bounce_words/* skipOthers */.bx)(name),
+    *run({ bounces }, say) {
+        for (const count of (0,bounce_words/* bouncesOf */.h$)(bounces, ['blocklisted'])) {
+            const lists = count.lists.map(({ name }) => name).slice(0, 5);
+            const came = { ...(0,bounce_words/* cameOf */.qN)(count), lists, ips: count.ips.map(({ name }) => name).slice(0, 5) };
+            const isOfResolver = count.ofRefusedResolver === count.failed + count.delayed;
+            const message = isOfResolver ? 'resolver' : (0,bounce_words/* isMany */.cw)(count) ? 'many' : 'few';
+            yield say[message](came, (0,bounce_words/* placeOfSample */.LK)(count));
+        }
+    },
+}));
+function told(came) {
+    const lists = came.lists.length === 0 ? '' : `; named: ${(0,quote/* listed */.KE)(came.lists.map((name) => (0,quote/* quoted */.TL)(name)))}`;
+    return `${(0,bounce_words/* cameBack */.aQ)(came)}${lists}`;
+}
+
+;// CONCATENATED MODULE: ./build/checks/bounces/dead-address.js
+
+
+
+
+
+
+const unknown = { status: '5.1.1', diagnostic: '550 5.1.1 <kim@example.net>: User unknown' };
+/* harmony default export */ const dead_address = ((0,check/* defineCheck */.q)({
+    id: 'bounces/dead-address',
+    title: 'No mail goes to addresses that are dead',
+    why: `Addresses whose mailbox or domain does not exist never come back to life. Receivers count how many of them a sender writes
+to, and take much of it for a bought list. The addresses are written only to the file that suppressions-file names, since
+reports are often public.`,
+    refs: [
+        rfc(3463, '3.2'),
+        provider('Amazon SES: bounce rate', 'https://docs.aws.amazon.com/ses/latest/dg/reputationdashboard-bounce-rate.html'),
+    ],
+    on: 'bounces',
+    needs: { bounces: bounces/* bounces */.sA },
+    messages: {
+        // One more mail to each of them is one more bounce.
+        again: {
+            severity: 'warning',
+            text: ({ again, addresses }) => `${again} of ${(0,quote/* counted */.hS)(addresses, 'dead address', 'dead addresses')} bounced twice or more: mail was sent to them again`,
+            remedy: () => 'Take an address off the list when its first permanent bounce comes; suppressions-file names a CSV file that gets them all.',
+        },
+        dead: {
+            severity: 'notice',
+            text: ({ addresses, receivers }) => `${(0,quote/* counted */.hS)(addresses, 'address is', 'addresses are')} dead, by their bounces (${(0,bounce_words/* namesWithCounts */.pz)(receivers)})`,
+            remedy: () => 'Send no more to them; suppressions-file names a CSV file that gets them all.',
+        },
+    },
+    examples: [
+        {
+            title: 'a mailbox that is only full',
+            zone: '',
+            bounces: { 'a.eml': sampleBounce({ status: '5.2.2', diagnostic: '552 5.2.2 Mailbox full' }) },
+            says: [],
+        },
+        {
+            title: 'an address that does not exist',
+            zone: '',
+            bounces: { 'a.eml': sampleBounce(unknown) },
+            says: ['dead'],
+        },
+        {
+            title: 'addresses that are written to again and again',
+            zone: '',
+            bounces: { 'monday.mbox': sampleBounces(6, unknown), 'tuesday.mbox': sampleBounces(6, unknown) },
+            says: ['again'],
+        },
+    ],
+    skip: (_, { name }) => (0,bounce_words/* skipOthers */.bx)(name),
+    *run({ bounces }, say) {
+        const { dead } = bounces;
+        if (dead.length === 0)
+            return;
+        const again = dead.filter(({ count }) => count > 1).length;
+        const counts = (0,bounce_words/* bouncesOf */.h$)(bounces, ['bad-mailbox', 'bad-domain', 'no-mail-service', 'mailbox-moved']);
+        const [first] = counts;
+        const data = { addresses: dead.length, again, receivers: first?.receivers.slice(0, 5) ?? [] };
+        const at = first === undefined ? undefined : (0,bounce_words/* placeOfSample */.LK)(first);
+        yield say[again >= 5 ? 'again' : 'dead'](data, at);
+    },
+}));
+
+// EXTERNAL MODULE: ./build/core/run-wide.js
+var run_wide = __webpack_require__(4075);
+// EXTERNAL MODULE: ./build/facts/bounce-trouble.js
+var bounce_trouble = __webpack_require__(8448);
+;// CONCATENATED MODULE: ./build/checks/bounces/file.js
+
+
+
+
+
+
+
+const bounce = sampleBounce({ status: '5.1.1', diagnostic: '550 5.1.1 User unknown' });
+const letter = 'From: kim@example.net\nTo: news@example.com\nSubject: Lunch\nMIME-Version: 1.0\n\nAt noon?\n';
+const most = 20;
+/* harmony default export */ const file = ((0,check/* defineCheck */.q)({
+    id: 'bounces/file',
+    title: 'Every file of bounces can be read, and holds bounces',
+    why: `A file that cannot be read, or holds something else, is left out, and the others are counted all the same: without a word
+about it, a wrong path would look like a day without bounces.`,
+    refs: [rfc(6522, '3'), rfc(3464, '2')],
+    on: 'input',
+    needs: { read: bounces/* readBounces */.WT },
+    messages: {
+        unreadable: {
+            severity: 'warning',
+            text: bounce_trouble/* troubleInWords */._,
+            remedy: () => 'Let the user that this program runs as read it, or give it in parts that are not too large.',
+        },
+        empty: {
+            severity: 'warning',
+            text: bounce_trouble/* troubleInWords */._,
+            remedy: () => 'Save the bounces again, or leave the file out.',
+        },
+        packed: {
+            severity: 'warning',
+            text: bounce_trouble/* troubleInWords */._,
+            remedy: () => 'Unpack it first, as with gunzip or unzip.',
+        },
+        other: {
+            severity: 'notice',
+            text: bounce_trouble/* troubleInWords */._,
+            remedy: () => 'Give only what came back; a mail that is a bounce and is not seen as one is worth a report to this project.',
+        },
+        nothing: {
+            severity: 'warning',
+            text: bounce_trouble/* troubleInWords */._,
+            remedy: () => 'Give mails (.eml, mbox, Maildir), logs of Postfix, Exim, Sendmail, OpenSMTPD or qmail, or events of a sending service as JSON.',
+        },
+        more: {
+            severity: 'notice',
+            text: ({ count }) => `${(0,quote/* counted */.hS)(count, 'more file or mail', 'more files or mails')} could not be taken as bounces`,
+            remedy: () => 'Mend those that are named first.',
+        },
+    },
+    examples: [
+        { title: 'a bounce', zone: '', bounces: { 'a.eml': bounce }, says: [] },
+        {
+            title: 'a mail that is no bounce beside one that is',
+            zone: '',
+            bounces: { 'a.eml': bounce, 'b.eml': letter },
+            says: ['other'],
+        },
+        {
+            title: 'a file that may not be read',
+            zone: '',
+            settings: { inputs: { ...run_wide/* noInputs */.Xw, bounces: [{ pattern: 'a.eml', paths: ['a.eml'] }] } },
+            says: ['unreadable'],
+        },
+        { title: 'an empty file', zone: '', bounces: { 'a.eml': '' }, says: ['empty'] },
+        {
+            title: 'a packed log',
+            zone: '',
+            bounces: { 'mail.log.1.gz': Uint8Array.of(0x1f, 0x8b, 8, 0) },
+            says: ['packed'],
+        },
+        {
+            title: 'a text of something else',
+            zone: '',
+            bounces: { 'notes.txt': 'buy milk\nand bread\n' },
+            says: ['nothing'],
+        },
+        {
+            title: 'more than anybody reads',
+            zone: '',
+            bounces: Object.fromEntries(Array.from({ length: 22 }, (_, index) => [`${index + 10}.eml`, ''])),
+            says: [...Array(20).fill('empty'), 'more'],
+        },
+    ],
+    skip: (_, { setting }) => (setting === 'bounces' ? undefined : 'these files hold no bounces'),
+    *run({ read: { troubles, troubleCount } }, say) {
+        for (const { line, ...wrong } of troubles.slice(0, most))
+            yield say[keys[wrong.trouble]](wrong, { in: 'file', path: wrong.path, line });
+        if (troubleCount > most)
+            yield say.more({ count: troubleCount - most });
+    },
+}));
+const keys = {
+    unreadable: 'unreadable',
+    empty: 'empty',
+    packed: 'packed',
+    'no-bounce': 'other',
+    'no-entry': 'nothing',
+};
+
+;// CONCATENATED MODULE: ./build/checks/bounces/message.js
+
+
+
+
+
+const sample = { status: '5.3.4', diagnostic: '552 5.3.4 Message size exceeds fixed limit' };
+/* harmony default export */ const message = ((0,check/* defineCheck */.q)({
+    id: 'bounces/message',
+    title: 'No mail of the domain comes back for what it is',
+    why: `A message that is too large, carries what a receiver forbids, or is not formed as the standards ask comes back from every
+receiver with the same rule, whoever it is addressed to.`,
+    refs: [rfc(5322, '2.1.1'), rfc(1870, '6.1'), rfc(3463, '3.7')],
+    on: 'bounces',
+    needs: { bounces: bounces/* bounces */.sA },
+    messages: {
+        many: (0,bounce_words/* toldAs */.IF)('warning'),
+        few: (0,bounce_words/* toldAs */.IF)('notice'),
+    },
+    examples: [
+        {
+            title: 'nothing of the kind',
+            zone: '',
+            bounces: { 'a.eml': sampleBounce({ status: '5.1.1', diagnostic: '550 5.1.1 User unknown' }) },
+            says: [],
+        },
+        { title: 'one message', zone: '', bounces: { 'a.eml': sampleBounce(sample) }, says: ['few'] },
+        {
+            title: 'a message that nobody takes',
+            zone: '',
+            bounces: { 'bounces.mbox': sampleBounces(6, sample) },
+            says: ['many'],
+        },
+    ],
+    skip: (_, { name }) => (0,bounce_words/* skipOthers */.bx)(name),
+    *run({ bounces }, say) {
+        for (const count of (0,bounce_words/* bouncesOf */.h$)(bounces, [
+            'message-too-big',
+            'virus-detected',
+            'policy-violation',
+            'message-format',
+            'too-many-recipients',
+        ]))
+            yield say[(0,bounce_words/* isMany */.cw)(count) ? 'many' : 'few']((0,bounce_words/* cameOf */.qN)(count), (0,bounce_words/* placeOfSample */.LK)(count));
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/bounces/other-sender.js
+
+
+
+
+
+const other_sender_bounce = { status: '5.1.1', diagnostic: '550 5.1.1 User unknown' };
+/* harmony default export */ const other_sender = ((0,check/* defineCheck */.q)({
+    id: 'bounces/other-sender',
+    title: 'Bounces belong to domains of the run',
+    why: `A bounce is counted for the domain in the From field of the mail that came back, else for that of its envelope. What was
+sent by another domain, or by nobody knows whom, is not held against a domain of the run: it may be forged, or
+somebody forgot to name the domain.`,
+    refs: [rfc(3464, '1.3')],
+    on: 'bounces',
+    needs: { bounces: bounces/* bounces */.sA },
+    messages: {
+        foreign: {
+            severity: 'notice',
+            text: ({ failed, delayed, senders }) => `${(0,bounce_words/* howMany */.aT)(failed, delayed)} whose sender is ${senders.length === 0 ? 'not known' : `no domain of the run (${(0,bounce_words/* namesWithCounts */.pz)(senders)})`}, and count for no domain`,
+            remedy: ({ senders }) => senders.length === 0
+                ? 'Give bounces with the headers of the returned mail, or inspect one domain at a time.'
+                : 'Add the domains to the run where they are yours; mail that you did not send was forged, and DMARC with p=reject ends it.',
+        },
+    },
+    examples: [
+        { title: 'a bounce of the domain', zone: '', bounces: { 'a.eml': sampleBounce(other_sender_bounce) }, says: [] },
+        {
+            title: 'a bounce of a subdomain',
+            zone: '',
+            bounces: { 'a.eml': sampleBounce({ ...other_sender_bounce, from: 'a@news.example.com' }) },
+            says: [],
+        },
+        {
+            title: 'a bounce of another domain',
+            zone: '',
+            bounces: { 'a.eml': sampleBounce({ ...other_sender_bounce, from: 'a@example.org' }) },
+            says: ['foreign'],
+        },
+    ],
+    skip: (_, { name }) => (name === undefined ? undefined : 'these bounces belong to a domain of the run'),
+    *run({ bounces: { failed, delayed, senders } }, say) {
+        if (failed + delayed > 0)
+            yield say.foreign({ failed, delayed, senders: senders.slice(0, 5) });
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/bounces/pace.js
+
+
+
+
+
+const pace_sample = {
+    status: '4.7.28',
+    diagnostic: '421 4.7.28 Gmail has detected an unusual rate of mail. To protect our users, it has been temporarily rate limited',
+};
+/* harmony default export */ const pace = ((0,check/* defineCheck */.q)({
+    id: 'bounces/pace',
+    title: 'No receiver slows the mail of the domain down',
+    why: `Receivers allow a sender so many messages and connections at a time, the fewer the less they know of it, and defer the
+rest with a 4xx reply. Who tries again at once is slowed down more. Greylisting (RFC 6647) defers an unknown sender once.`,
+    refs: [
+        rfc(6647, '2'),
+        provider('Gmail: email sender guidelines', 'https://support.google.com/a/answer/81126'),
+    ],
+    on: 'bounces',
+    needs: { bounces: bounces/* bounces */.sA },
+    messages: {
+        limited: (0,bounce_words/* toldAs */.IF)('warning'),
+        deferred: (0,bounce_words/* toldAs */.IF)('notice'),
+    },
+    examples: [
+        {
+            title: 'nothing of the kind',
+            zone: '',
+            bounces: { 'a.eml': sampleBounce({ status: '5.1.1', diagnostic: '550 5.1.1 User unknown' }) },
+            says: [],
+        },
+        {
+            title: 'one message that waits',
+            zone: '',
+            bounces: { 'a.eml': sampleBounce({ ...pace_sample, action: 'delayed' }) },
+            says: ['deferred'],
+        },
+        {
+            title: 'messages that were given up',
+            zone: '',
+            bounces: { 'bounces.mbox': sampleBounces(6, pace_sample) },
+            says: ['limited'],
+        },
+    ],
+    skip: (_, { name }) => (0,bounce_words/* skipOthers */.bx)(name),
+    *run({ bounces }, say) {
+        for (const count of (0,bounce_words/* bouncesOf */.h$)(bounces, ['rate-limited', 'greylisted']))
+            yield say[(0,bounce_words/* isMany */.cw)(count) ? 'limited' : 'deferred']((0,bounce_words/* cameOf */.qN)(count), (0,bounce_words/* placeOfSample */.LK)(count));
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/bounces/receiver.js
+
+
+
+
+
+const receiver_sample = { status: '4.4.1', diagnostic: '421 4.4.1 Connection timed out' };
+const many = ['a', 'b', 'c', 'd']
+    .map((name) => sampleBounces(2, { ...receiver_sample, to: `kim@${name}.example` }))
+    .join('');
+/* harmony default export */ const receiver = ((0,check/* defineCheck */.q)({
+    id: 'bounces/receiver',
+    title: 'No mail of the domain comes back for a fault on the way',
+    why: `Servers that cannot be reached, are out of order or send mail in circles keep it from arriving though nothing is wrong with
+it. One receiver has a fault of its own; many at once point to the network or the DNS of the sender.`,
+    refs: [rfc(3463, '3.5'), rfc(5321, '4.5.4.1')],
+    on: 'bounces',
+    needs: { bounces: bounces/* bounces */.sA },
+    messages: {
+        // Of one receiver or two it is their fault, of many the sender's.
+        many: (0,bounce_words/* toldAs */.IF)('warning'),
+        few: (0,bounce_words/* toldAs */.IF)('notice'),
+    },
+    examples: [
+        {
+            title: 'nothing of the kind',
+            zone: '',
+            bounces: { 'a.eml': sampleBounce({ status: '5.1.1', diagnostic: '550 5.1.1 User unknown' }) },
+            says: [],
+        },
+        { title: 'one receiver', zone: '', bounces: { 'bounces.mbox': sampleBounces(6, receiver_sample) }, says: ['few'] },
+        { title: 'many receivers', zone: '', bounces: { 'bounces.mbox': many }, says: ['many'] },
+    ],
+    skip: (_, { name }) => (0,bounce_words/* skipOthers */.bx)(name),
+    *run({ bounces }, say) {
+        for (const count of (0,bounce_words/* bouncesOf */.h$)(bounces, [
+            'connection-failure',
+            'dns-failure',
+            'routing-loop',
+            'delivery-expired',
+            'system-full',
+            'system-error',
+            'delivery-agent-error',
+        ]))
+            yield say[(0,bounce_words/* isMany */.cw)(count) && count.receivers.length >= 3 ? 'many' : 'few']((0,bounce_words/* cameOf */.qN)(count), (0,bounce_words/* placeOfSample */.LK)(count));
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/bounces/recipient.js
+
+
+
+
+
+const recipient_sample = { status: '5.2.2', diagnostic: '552 5.2.2 Mailbox full' };
+/* harmony default export */ const recipient = ((0,check/* defineCheck */.q)({
+    id: 'bounces/recipient',
+    title: 'No mailbox is full, paused or closed to the domain',
+    why: `A full or paused mailbox may take mail again, so that the address stays on the list; it comes back until then. One that has
+bounced for weeks is most likely abandoned, and providers make traps of such addresses.`,
+    refs: [rfc(3463, '3.3'), rfc(5248, '2.4')],
+    on: 'bounces',
+    needs: { bounces: bounces/* bounces */.sA },
+    messages: {
+        paused: (0,bounce_words/* toldAs */.IF)('notice'),
+    },
+    examples: [
+        {
+            title: 'nothing of the kind',
+            zone: '',
+            bounces: { 'a.eml': sampleBounce({ status: '5.1.1', diagnostic: '550 5.1.1 User unknown' }) },
+            says: [],
+        },
+        {
+            title: 'a mailbox that is full',
+            zone: '',
+            bounces: { 'a.eml': sampleBounce(recipient_sample) },
+            says: ['paused'],
+        },
+    ],
+    skip: (_, { name }) => (0,bounce_words/* skipOthers */.bx)(name),
+    *run({ bounces }, say) {
+        for (const count of (0,bounce_words/* bouncesOf */.h$)(bounces, ['mailbox-full', 'mailbox-disabled', 'recipient-refused']))
+            yield say.paused((0,bounce_words/* cameOf */.qN)(count), (0,bounce_words/* placeOfSample */.LK)(count));
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/bounces/reputation.js
+
+
+
+
+
+const reputation_sample = {
+    status: '5.7.1',
+    diagnostic: '550 5.7.1 Our system has detected that this message is likely unsolicited mail due to the very low reputation of the sending domain',
+};
+/* harmony default export */ const reputation = ((0,check/* defineCheck */.q)({
+    id: 'bounces/reputation',
+    title: 'No receiver refuses mail of the domain for its reputation or its content',
+    why: `A receiver that thinks little of an address or a domain slows it down, files its mail as spam, or refuses it. There is no
+record that mends it: opinions follow what recipients do with the mail, and change over weeks.`,
+    refs: [
+        provider('Gmail: email sender guidelines', 'https://support.google.com/a/answer/81126'),
+        provider('Outlook.com: policies and practices', 'https://sendersupport.olc.protection.outlook.com/pm/policies.aspx'),
+    ],
+    on: 'bounces',
+    needs: { bounces: bounces/* bounces */.sA },
+    messages: {
+        many: (0,bounce_words/* toldAs */.IF)('warning'),
+        few: (0,bounce_words/* toldAs */.IF)('notice'),
+    },
+    examples: [
+        {
+            title: 'nothing of the kind',
+            zone: '',
+            bounces: { 'a.eml': sampleBounce({ status: '5.1.1', diagnostic: '550 5.1.1 User unknown' }) },
+            says: [],
+        },
+        { title: 'one refusal', zone: '', bounces: { 'a.eml': sampleBounce(reputation_sample) }, says: ['few'] },
+        {
+            title: 'a receiver that refuses all',
+            zone: '',
+            bounces: { 'bounces.mbox': sampleBounces(6, reputation_sample) },
+            says: ['many'],
+        },
+    ],
+    skip: (_, { name }) => (0,bounce_words/* skipOthers */.bx)(name),
+    *run({ bounces }, say) {
+        for (const count of (0,bounce_words/* bouncesOf */.h$)(bounces, ['poor-reputation', 'spam-content']))
+            yield say[(0,bounce_words/* isMany */.cw)(count) ? 'many' : 'few']((0,bounce_words/* cameOf */.qN)(count), (0,bounce_words/* placeOfSample */.LK)(count));
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/bounces/reverse-dns.js
+
+
+
+
+
+
+
+const reverse_dns_refused = {
+    status: '5.7.25',
+    diagnostic: '550 5.7.25 The IP address sending this message does not have a PTR record: [192.0.2.1]',
+};
+const named = `1.2.0.192.in-addr.arpa. PTR out.example.com.
+out.example.com. A 192.0.2.1`;
+/* harmony default export */ const reverse_dns = ((0,check/* defineCheck */.q)({
+    id: 'bounces/reverse-dns',
+    title: 'No receiver refuses mail of the domain for its reverse DNS',
+    why: `Large receivers take mail only from addresses whose PTR record names a host that resolves back to the address; they
+answer 5.7.25, or 4.7.23 at Gmail. The record belongs to whoever owns the address, mostly the hosting provider. Where a
+refusal names the address, it is looked up again, to tell whether the cause still stands.`,
+    refs: [rfc(7372, '3.3'), rfc(8601, '2.7.3')],
+    on: 'bounces',
+    needs: { bounces: bounces/* bounces */.sA, reverseNow: reverseNow },
+    messages: {
+        many: {
+            severity: 'error',
+            text: (came) => `${(0,bounce_words/* cameBack */.aQ)(came)}${stillIs(came.now)}`,
+            remedy: bounce_words/* remedyFor */.wJ,
+        },
+        few: {
+            severity: 'warning',
+            text: (came) => `${(0,bounce_words/* cameBack */.aQ)(came)}${stillIs(came.now)}`,
+            remedy: bounce_words/* remedyFor */.wJ,
+        },
+        mended: {
+            severity: 'notice',
+            text: (came) => `${(0,bounce_words/* cameBack */.aQ)(came)}; ${(0,quote/* listed */.KE)(came.now.map(({ ip }) => ip))} now has a name that resolves back to it`,
+            remedy: () => 'Send again: receivers may hold the old answer until its time to live has passed.',
+        },
+    },
+    examples: [
+        {
+            title: 'nothing of the kind',
+            zone: '',
+            bounces: { 'a.eml': sampleBounce({ status: '5.1.1', diagnostic: '550 5.1.1 User unknown' }) },
+            says: [],
+        },
+        { title: 'one refusal', zone: '', bounces: { 'a.eml': sampleBounce(reverse_dns_refused) }, says: ['few'] },
+        {
+            title: 'an address that nobody takes mail from',
+            zone: '',
+            bounces: { 'bounces.mbox': sampleBounces(6, reverse_dns_refused) },
+            says: ['many'],
+        },
+        {
+            title: 'an address that has a name since',
+            zone: named,
+            bounces: { 'a.eml': sampleBounce(reverse_dns_refused) },
+            says: ['mended'],
+        },
+        {
+            title: 'a reverse zone that does not answer',
+            zone: '',
+            unanswered: { 'PTR 1.2.0.192.in-addr.arpa': 'timeout' },
+            bounces: { 'a.eml': sampleBounce(reverse_dns_refused) },
+            says: ['few'],
+        },
+    ],
+    skip: (_, { name }) => (0,bounce_words/* skipOthers */.bx)(name),
+    *run({ bounces, reverseNow: now }, say) {
+        for (const count of (0,bounce_words/* bouncesOf */.h$)(bounces, ['reverse-dns'])) {
+            const isMended = now.length > 0 && now.every(({ reverse }) => reverse === 'confirmed');
+            const message = isMended ? 'mended' : (0,bounce_words/* isMany */.cw)(count) ? 'many' : 'few';
+            yield say[message]({ ...(0,bounce_words/* cameOf */.qN)(count), now }, (0,bounce_words/* placeOfSample */.LK)(count));
+        }
+    },
+}));
+const words = {
+    missing: 'has no PTR record',
+    unconfirmed: 'has a PTR record whose name does not resolve back to it',
+};
+const stillIs = (now) => {
+    const bad = now.flatMap(({ ip, reverse }) => reverse === 'missing' || reverse === 'unconfirmed' ? [`${ip} still ${words[reverse]}`] : []);
+    return bad.length === 0 ? '' : `; ${(0,quote/* listed */.KE)(bad)}`;
+};
+
+;// CONCATENATED MODULE: ./build/checks/bounces/sending.js
+
+
+
+
+
+const sending_sample = {
+    status: '5.1.8',
+    diagnostic: '550 5.1.8 <news@example.com>: Sender address rejected: Domain not found',
+};
+/* harmony default export */ const bounces_sending = ((0,check/* defineCheck */.q)({
+    id: 'bounces/sending',
+    title: 'No mail of the domain comes back for how it is handed over',
+    why: `A sender address whose domain takes no mail, a login that is refused, a relay that does not know its client, TLS that does not
+come about: the mail itself is well, and every other by the same way comes back too until the setting is mended.`,
+    refs: [rfc(5321, '3.6.2'), rfc(4954, '6'), rfc(7505, '4.2'), rfc(3207, '4')],
+    on: 'bounces',
+    needs: { bounces: bounces/* bounces */.sA },
+    messages: {
+        many: (0,bounce_words/* toldAs */.IF)('error'),
+        few: (0,bounce_words/* toldAs */.IF)('warning'),
+    },
+    examples: [
+        {
+            title: 'nothing of the kind',
+            zone: '',
+            bounces: { 'a.eml': sampleBounce({ status: '5.1.1', diagnostic: '550 5.1.1 User unknown' }) },
+            says: [],
+        },
+        { title: 'one refusal', zone: '', bounces: { 'a.eml': sampleBounce(sending_sample) }, says: ['few'] },
+        {
+            title: 'a way by which nothing arrives',
+            zone: '',
+            bounces: { 'bounces.mbox': sampleBounces(6, sending_sample) },
+            says: ['many'],
+        },
+    ],
+    skip: (_, { name }) => (0,bounce_words/* skipOthers */.bx)(name),
+    *run({ bounces }, say) {
+        for (const count of (0,bounce_words/* bouncesOf */.h$)(bounces, [
+            'sender-rejected',
+            'relay-denied',
+            'smtp-auth-failure',
+            'tls-failure',
+            'protocol-error',
+        ]))
+            yield say[(0,bounce_words/* isMany */.cw)(count) ? 'many' : 'few']((0,bounce_words/* cameOf */.qN)(count), (0,bounce_words/* placeOfSample */.LK)(count));
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/bounces/unclassified.js
+
+
+
+
+
+const unclassified_sample = { status: '5.0.0', diagnostic: '550 5.0.0 xyzzy' };
+/* harmony default export */ const unclassified = ((0,check/* defineCheck */.q)({
+    id: 'bounces/unclassified',
+    title: 'Every bounce says why it came back',
+    why: `Some servers say no more than that a mail was not delivered, or say it in words that are not known here. The text is shown,
+so that somebody can read it.`,
+    refs: [rfc(3463, '2')],
+    on: 'bounces',
+    needs: { bounces: bounces/* bounces */.sA },
+    messages: {
+        unknown: {
+            severity: 'notice',
+            text: (came) => (0,bounce_words/* cameBack */.aQ)(came),
+            remedy: () => 'Read what it says; tell this project of a text that has a clear meaning.',
+        },
+    },
+    examples: [
+        {
+            title: 'nothing of the kind',
+            zone: '',
+            bounces: { 'a.eml': sampleBounce({ status: '5.1.1', diagnostic: '550 5.1.1 User unknown' }) },
+            says: [],
+        },
+        {
+            title: 'words that mean nothing',
+            zone: '',
+            bounces: { 'a.eml': sampleBounce(unclassified_sample) },
+            says: ['unknown'],
+        },
+    ],
+    skip: (_, { name }) => (0,bounce_words/* skipOthers */.bx)(name),
+    *run({ bounces }, say) {
+        for (const count of (0,bounce_words/* bouncesOf */.h$)(bounces, ['unclassified']))
+            yield say.unknown((0,bounce_words/* cameOf */.qN)(count), (0,bounce_words/* placeOfSample */.LK)(count));
+    },
+}));
+
+// EXTERNAL MODULE: ./build/mail/dkim/index.js + 25 modules
+var dkim = __webpack_require__(1105);
 // EXTERNAL MODULE: ./build/net/dns/name.js
 var dns_name = __webpack_require__(1813);
 // EXTERNAL MODULE: ./build/facts/place.js
@@ -2534,7 +4254,7 @@ function withoutLiveKey({ dkim }) {
 const nowhere = ({ name, host }) => host === undefined
     ? `the CNAME at ${name} leads nowhere`
     : `the CNAME at ${name} leads to ${host}, where there is no TXT record`;
-const remedy = (place) => mend(place, `publish the key, and compare the target of the CNAME with the one that you were given`);
+const delegation_remedy = (place) => mend(place, `publish the key, and compare the target of the CNAME with the one that you were given`);
 /* harmony default export */ const delegation = ((0,check/* defineCheck */.q)({
     id: 'dkim/delegation',
     title: 'A DKIM selector that is a CNAME leads to a key',
@@ -2545,7 +4265,7 @@ missing.`,
     on: 'selector',
     needs: { dkim: dkimKey },
     messages: {
-        dangling: { severity: 'error', text: nowhere, remedy },
+        dangling: { severity: 'error', text: nowhere, remedy: delegation_remedy },
         guessed: {
             severity: 'notice',
             text: nowhere,
@@ -2595,8 +4315,6 @@ www.example.com. A 192.0.2.1`,
     },
 }));
 
-// EXTERNAL MODULE: ./build/core/quote.js
-var quote = __webpack_require__(5054);
 ;// CONCATENATED MODULE: ./build/facts/dkim-keys.js
 /** All the keys of a domain that are known: what no look at a single selector can tell. */
 
@@ -2755,7 +4473,7 @@ google._domainkey.example.com. TXT "v=DKIM1; h=sha1; p=${dkim/* sampleKeys */.nu
 
 const key = ({ value: _, ...place }) => `the key at ${called(place)}`;
 const zone = (text) => `s1._domainkey.example.com. TXT "${text}"`;
-const declared = { selectors: ['s1'] };
+const key_declared = { selectors: ['s1'] };
 const messageOf = new Map([
     ['missing-key', 'absent'],
     ['private-key', 'private'],
@@ -2821,40 +4539,40 @@ every signature fails. A private key published by mistake lets anybody sign in y
         },
     },
     examples: [
-        { title: 'an RSA key', zone: zone(`v=DKIM1; p=${dkim/* sampleKeys */.nu.rsa2048}`), declared, says: [] },
+        { title: 'an RSA key', zone: zone(`v=DKIM1; p=${dkim/* sampleKeys */.nu.rsa2048}`), declared: key_declared, says: [] },
         {
             title: 'an Ed25519 key',
             zone: zone(`v=DKIM1; k=ed25519; p=${dkim/* sampleKeys */.nu.ed25519}`),
-            declared,
+            declared: key_declared,
             says: [],
         },
-        { title: 'a revoked key', zone: zone('v=DKIM1; p='), declared, says: [] },
-        { title: 'no key', zone: zone('v=DKIM1; k=rsa'), declared, says: ['absent'] },
+        { title: 'a revoked key', zone: zone('v=DKIM1; p='), declared: key_declared, says: [] },
+        { title: 'no key', zone: zone('v=DKIM1; k=rsa'), declared: key_declared, says: ['absent'] },
         {
             title: 'the private key',
             zone: zone('v=DKIM1; p=-----BEGIN PRIVATE KEY-----MIIC'),
-            declared,
+            declared: key_declared,
             says: ['private'],
         },
         {
             title: 'an Ed25519 key without its type',
             zone: zone(`v=DKIM1; p=${dkim/* sampleKeys */.nu.ed25519}`),
-            declared,
+            declared: key_declared,
             says: ['mismatched'],
         },
         {
             title: 'an Ed25519 key from a key file',
             zone: zone(`v=DKIM1; k=ed25519; p=MCowBQYDK2VwAyEA${dkim/* sampleKeys */.nu.ed25519}`),
-            declared,
+            declared: key_declared,
             says: ['wrapped'],
         },
         {
             title: 'half an Ed25519 key',
             zone: zone('v=DKIM1; k=ed25519; p=HbawiMnQXTCopHTkR0jlKQ=='),
-            declared,
+            declared: key_declared,
             says: ['size'],
         },
-        { title: 'base64 of a word', zone: zone('v=DKIM1; p=c29tZXRoaW5nIGVsc2U='), declared, says: ['invalid'] },
+        { title: 'base64 of a word', zone: zone('v=DKIM1; p=c29tZXRoaW5nIGVsc2U='), declared: key_declared, says: ['invalid'] },
         {
             title: 'a record without a key at a guess',
             zone: 'example.com. MX 1 smtp.google.com.\ngoogle._domainkey.example.com. TXT "v=DKIM1; k=rsa"',
@@ -2863,7 +4581,7 @@ every signature fails. A private key published by mistake lets anybody sign in y
         {
             title: 'an RSA key in the older form',
             zone: zone(`v=DKIM1; p=${dkim/* sampleKeys */.nu.rsa2048Bare}`),
-            declared,
+            declared: key_declared,
             says: ['bare'],
         },
     ],
@@ -3533,6 +5251,8 @@ google._domainkey.example.com. TXT "v=DKIM1; t=y; p=${dkim/* sampleKeys */.nu.rs
 var core_declared = __webpack_require__(8442);
 // EXTERNAL MODULE: ./build/facts/declared.js
 var facts_declared = __webpack_require__(4708);
+// EXTERNAL MODULE: ./build/mail/message/index.js + 20 modules
+var mail_message = __webpack_require__(5331);
 ;// CONCATENATED MODULE: ./build/checks/dkim/unverified.js
 
 
@@ -3541,7 +5261,8 @@ var facts_declared = __webpack_require__(4708);
 
 
 
-const reason = 'no DKIM selector is declared and no guess has a key; set "dkim-selectors" to have the keys checked';
+
+const reason = 'no DKIM selector is declared and no guess has a key; set "dkim-selectors", or give a signed "message", to have the keys checked';
 /* harmony default export */ const unverified = ((0,check/* defineCheck */.q)({
     id: 'dkim/unverified',
     title: 'At least one DKIM key of a sending domain is known',
@@ -3564,6 +5285,13 @@ without DKIM, so that for a bulk sender "not known" is not good enough.`,
             zone: `example.com. MX 1 smtp.google.com.
 google._domainkey.example.com. TXT "v=DKIM1; p=${dkim/* sampleKeys */.nu.rsa2048}"`,
             declared: { profile: 'bulk-sender' },
+            says: [],
+        },
+        {
+            title: 'a given message, whose signature names a selector',
+            zone: (0,dkim/* sampleKeyRecords */.Mt)(),
+            declared: { profile: 'bulk-sender' },
+            messages: { 'news.eml': (0,mail_message/* letter */.Pv)({ 'DKIM-Signature': dkim/* sampleSignatures */.Ss.good }) },
             says: [],
         },
         {
@@ -3660,7 +5388,7 @@ record with any other version, and then no signature made with its key is good.`
 
 
 
-const refused = {
+const weak_key_refused = {
     text: ({ bits, ...place }) => `the RSA key at ${called(place)} has ${bits} bits, and receivers refuse keys under 1024`,
     remedy: (place) => mend(place, 'sign with a new key of 2048 bits under a new selector'),
 };
@@ -3681,10 +5409,10 @@ beyond what receivers must be able to verify.`,
     on: 'selector',
     needs: { dkim: dkimKey },
     messages: {
-        refused: { severity: 'error', ...refused },
+        refused: { severity: 'error', ...weak_key_refused },
         short: { severity: 'warning', ...weak_key_short },
         hosted: { severity: 'notice', ...weak_key_short },
-        guessedRefused: { severity: 'warning', ...refused },
+        guessedRefused: { severity: 'warning', ...weak_key_refused },
         guessedShort: { severity: 'notice', ...weak_key_short },
         long: {
             severity: 'notice',
@@ -3818,801 +5546,8 @@ s1._domainkey.example.com. TXT "v=DKIM1; p=${dkim/* sampleKeys */.nu.rsa2048}"`,
     },
 }));
 
-;// CONCATENATED MODULE: ./build/mail/dmarc/author.js
-/** The author domain of a message, from its `From` header (RFC 9989 §5.3.1; RFC 5322 §3.4, §3.6.2, with §4.4). */
-
-/**
- * The one domain of the header's addresses, in A-labels; undefined where there is none, or more than one, since DMARC
- * then does not apply. `from` is the value of the header. Never throws.
- */
-function authorDomain(from) {
-    const domains = skeletonOf(from)
-        .split(/[,;]/)
-        .filter((piece) => piece.includes('@'))
-        .map(domainOf);
-    const [domain, ...others] = new Set(domains);
-    return others.length === 0 ? domain : undefined;
-}
-/** The header without what can hold any character: comments become a space, quoted strings and literals one letter. */
-function skeletonOf(from) {
-    let skeleton = '';
-    for (let at = 0; at < from.length;) {
-        const char = from[at] ?? '';
-        const end = char === '('
-            ? endOfComment(from, at)
-            : char === '"'
-                ? endOf(from, at, '"')
-                : char === '['
-                    ? endOf(from, at, ']')
-                    : 0;
-        skeleton += end === 0 ? char : (substitutes[char] ?? '');
-        at = end === 0 ? at + 1 : end;
-    }
-    return skeleton;
-}
-/** A literal is an address and no domain: it becomes something that no name can be. */
-const substitutes = { '(': ' ', '"': 'q', '[': '[]' };
-function endOf(text, start, closing) {
-    for (let at = start + 1; at < text.length; at += 1) {
-        if (text[at] === '\\')
-            at += 1;
-        else if (text[at] === closing)
-            return at + 1;
-    }
-    return text.length;
-}
-/** RFC 5322 §3.2.2: comments nest. */
-function endOfComment(text, start) {
-    let depth = 0;
-    for (let at = start; at < text.length; at += 1) {
-        if (text[at] === '\\')
-            at += 1;
-        else if (text[at] === '(')
-            depth += 1;
-        else if (text[at] === ')')
-            depth -= 1;
-        if (depth === 0)
-            return at + 1;
-    }
-    return text.length;
-}
-/** What follows the last `@` of the address in angle brackets, or else of the last word that has one. */
-function domainOf(piece) {
-    const angle = piece.lastIndexOf('<');
-    const address = angle === -1 ? piece : (piece.slice(angle + 1).split('>', 1)[0] ?? '');
-    // RFC 5322 §4.4: old senders put white space around the dots and the `@`.
-    const compact = address.split(/(?<![.@\s])\s+(?![.@\s])/).findLast((word) => word.includes('@')) ?? '';
-    const domain = compact.slice(compact.lastIndexOf('@') + 1).replace(/\s+/g, '');
-    const ascii = /^[\x21-\x7e]*$/.test(domain) ? domain : toAscii(domain); // RFC 9989 §5.3.1: U-labels become A-labels
-    return ascii === undefined || !/^[a-z0-9_-]+(\.[a-z0-9_-]+)*\.?$/i.test(ascii)
-        ? undefined
-        : parseName(ascii);
-}
-
-// EXTERNAL MODULE: ./build/net/dns/text.js
-var dns_text = __webpack_require__(6189);
-// EXTERNAL MODULE: ./build/mail/tag-list/index.js
-var tag_list = __webpack_require__(3220);
-;// CONCATENATED MODULE: ./build/mail/dmarc/record.js
-/** What the owner asks of receivers for mail that fails, weakest first. */
-const policies = ['none', 'quarantine', 'reject'];
-/** Whether one policy asks for less than another. */
-const isWeaker = (policy, than) => policies.indexOf(policy) < policies.indexOf(than);
-/** The tags of RFC 9989 §4.7. */
-const knownTags = ['v', 'p', 'sp', 'np', 'adkim', 'aspf', 'fo', 'psd', 'rua', 'ruf', 't'];
-/** The tags of RFC 7489 that RFC 9989 took away (Appendix A.6). */
-const removedTags = ['pct', 'rf', 'ri'];
-
-;// CONCATENATED MODULE: ./build/mail/dmarc/lint.js
-
-/** Tags that mean nothing (any more). */
-const tagWarnings = (tags) => [...tags].flatMap(([name, tag]) => {
-    if (includes(removedTags, name))
-        return removedWarnings(name, tag);
-    return includes(knownTags, name) ? [] : unknownFaults(name, tag);
-});
-const includes = (names, name) => names.includes(name);
-/** RFC 9989 Appendix A.6: no receiver needs to read them; one by RFC 7489 still does, and may trip over the value. */
-function removedWarnings(name, { value, nameSpan, valueSpan }) {
-    const removed = {
-        code: 'removed-tag',
-        level: 'warning',
-        span: nameSpan,
-        text: name,
-        tag: name,
-    };
-    if (isLegacyValue(name, value))
-        return [removed];
-    return [
-        removed,
-        { code: 'invalid-removed-value', level: 'warning', span: valueSpan, text: value, tag: name },
-    ];
-}
-/** RFC 7489 §6.3 and §6.4. */
-function isLegacyValue(name, value) {
-    if (name === 'pct')
-        return /^\d{1,3}$/.test(value) && Number(value) <= 100;
-    if (name === 'ri')
-        return /^\d{1,10}$/.test(value) && Number(value) < 2 ** 32;
-    return value.split(':').some((format) => format.trim().toLowerCase() === 'afrf');
-}
-/** RFC 9989 §4.7: unknown tags are ignored; §4.8: their names are letters only, and no value is empty. */
-function unknownFaults(name, { name: text, value, nameSpan }) {
-    const fault = (code, level) => ({
-        code,
-        level,
-        span: nameSpan,
-        text,
-        tag: name,
-    });
-    if (/^[a-z]+[0-9_][a-z0-9_]*$/.test(name))
-        return [fault('bad-tag-name', 'error')];
-    if (!/^[a-z]+$/.test(name))
-        return []; // the reader of the list has said so
-    return [fault('unknown-tag', 'warning'), ...(value === '' ? [fault('empty-value', 'error')] : [])];
-}
-/** What the known tags say together; `second` is the tag after `v`, `end` the end of the record. */
-function recordWarnings(tags, values, { second, end }) {
-    const problems = [];
-    const warn = (code, name) => {
-        const span = tags.get(name)?.nameSpan ?? { start: end, end };
-        problems.push({ code, level: 'warning', span, tag: name });
-    };
-    const { p, sp, np, fo, rua, ruf } = values;
-    // RFC 7489 §6.4 wants `p` right after `v`; receivers by that RFC are many.
-    if (tags.has('p') && second !== tags.get('p'))
-        warn('p-not-second', 'p');
-    if (sp === 'none' && isWeaker(sp, p ?? 'none'))
-        warn('sp-none', 'sp');
-    if (np === 'none' && isWeaker(np, sp ?? p ?? 'none'))
-        warn('np-none', 'np');
-    if (!tags.has('rua'))
-        warn('no-rua', 'rua');
-    if (rua.uris.length > 2)
-        warn('more-than-two-rua', 'rua');
-    if (ruf.uris.length > 2)
-        warn('more-than-two-ruf', 'ruf');
-    // RFC 9989 §4.7: `1` asks for all that `0` does; without `ruf`, `fo` is ignored.
-    if (fo?.includes('0') && fo.includes('1'))
-        warn('redundant-fo', 'fo');
-    if (tags.has('fo') && !tags.has('ruf'))
-        warn('fo-without-ruf', 'fo');
-    return problems;
-}
-
-;// CONCATENATED MODULE: ./build/mail/dmarc/uri.js
-/** The addresses that reports go to: comma-separated URIs (RFC 9989 §4.6, §4.8; RFC 3986; RFC 6068). */
-
-/** Reads the value of `rua` or `ruf`, which starts at `offset` in the record. Never throws. */
-function readUris(tag, value, offset) {
-    const uris = [];
-    const problems = [];
-    let at = offset;
-    for (const piece of value.split(',')) {
-        const text = piece.trim();
-        const start = at + piece.length - piece.trimStart().length;
-        at += piece.length + 1;
-        const span = { start, end: start + text.length };
-        const say = (code, level) => {
-            problems.push({ code, level, span, text, tag });
-        };
-        const read = readUri(text, span);
-        if (typeof read === 'string') {
-            say(read, 'error');
-            continue;
-        }
-        uris.push(read);
-        if (read.sizeLimit !== undefined)
-            say('obsolete-size-limit', 'warning');
-        // RFC 9989 §4.7: schemes that a receiver does not support are ignored, and only mailto must be supported.
-        if (read.scheme !== 'mailto')
-            say('unsupported-scheme', 'warning');
-    }
-    return { uris, problems };
-}
-const uriPattern = /^([a-z][a-z0-9+.-]*):([a-z0-9._~:/?#[\]@$&'()*+=%-]*)$/i;
-const sizePattern = /!(\d{1,20})([kmgt]?)$/i;
-function readUri(text, span) {
-    const [suffix = '', digits, unit = ''] = sizePattern.exec(text) ?? [];
-    const sizeLimit = digits === undefined ? undefined : octetsOf(digits, unit);
-    if (sizeLimit === null)
-        return 'bad-uri';
-    const uri = text.slice(0, text.length - suffix.length);
-    // RFC 9989 §4.8: any comma or exclamation mark of a URI has to be percent-encoded.
-    const [, scheme, rest] = uriPattern.exec(uri) ?? [];
-    if (scheme === undefined || rest === undefined || /%(?![0-9a-f]{2})/i.test(rest))
-        return 'bad-uri';
-    const common = {
-        text,
-        uri,
-        scheme: scheme.toLowerCase(),
-        ...(sizeLimit === undefined ? {} : { sizeLimit }),
-        span,
-    };
-    if (common.scheme !== 'mailto')
-        return { ...common, ...hostOf(rest) };
-    const mailbox = readMailbox(rest);
-    return mailbox === undefined ? 'bad-address' : { ...common, ...mailbox };
-}
-/** RFC 7489 §6.2: a number, then the power of 1,024; null beyond the 64 bits in which readers keep it. */
-function octetsOf(digits, unit) {
-    const octets = Number(digits) * 1024 ** ' kmgt'.indexOf(unit.toLowerCase() || ' ');
-    return Number(digits) < 2 ** 64 ? octets : null;
-}
-/** RFC 6068 §2: an address, percent-encoded, and perhaps header fields after a question mark. */
-function readMailbox(rest) {
-    const address = percentDecoded(rest.split('?', 1)[0] ?? '');
-    // RFC 3986 §3.3: what follows two slashes is an authority, of which RFC 6068 knows none.
-    if (address === undefined || rest.startsWith('//'))
-        return undefined;
-    const at = address.lastIndexOf('@');
-    const host = at > 0 ? hostName(address.slice(at + 1)) : undefined;
-    return host === undefined || !localPart.test(address.slice(0, at)) ? undefined : { address, host };
-}
-/** RFC 5322 §3.4.1: a dot-atom or a quoted string, with the letters of RFC 6532. */
-const localPart = /^(?:[^\s"(),:;<>@[\\\].\p{Cc}]+(?:\.[^\s"(),:;<>@[\\\].\p{Cc}]+)*|"(?:[^"\\\p{Cc}]|\\[^\p{Cc}])*")$/u;
-function percentDecoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** RFC 3986 §3.2: what stands between `//` with its user, and the port or path. */
-function hostOf(rest) {
-    const [, authority] = /^\/\/([^/?#]*)/.exec(rest) ?? [];
-    const host = authority === undefined ? undefined : hostName(authority.replace(/^.*@/, '').replace(/:\d*$/, ''));
-    return host === undefined ? {} : { host };
-}
-function hostName(text) {
-    const ascii = /^[\x21-\x7e]+$/.test(text) ? text : (0,dns_name/* toAscii */.Vb)(text);
-    const name = ascii === undefined || !/^[a-z0-9_.-]+$/i.test(ascii) ? undefined : (0,dns_name/* parseName */.$q)(ascii);
-    return name === '' ? undefined : name;
-}
-
-;// CONCATENATED MODULE: ./build/mail/dmarc/values.js
-
-
-function readValues(tags) {
-    const modes = ['r', 's'];
-    const uris = (name) => {
-        const tag = tags.get(name);
-        if (tag === undefined || tag.value === '')
-            return { uris: [], problems: [] };
-        return readUris(name, tag.value, tag.valueSpan.start);
-    };
-    return {
-        p: choice(tags.get('p'), policies),
-        sp: choice(tags.get('sp'), policies),
-        np: choice(tags.get('np'), policies),
-        adkim: choice(tags.get('adkim'), modes),
-        aspf: choice(tags.get('aspf'), modes),
-        fo: readOptions(tags.get('fo')),
-        psd: choice(tags.get('psd'), ['y', 'n', 'u']),
-        t: choice(tags.get('t'), ['y', 'n']),
-        rua: uris('rua'),
-        ruf: uris('ruf'),
-    };
-}
-/** RFC 5234 §2.3: literal text of a grammar matches in either case. */
-const choice = (tag, choices) => choices.find((one) => one === tag?.value.toLowerCase());
-/** RFC 9989 §4.7: options between colons, in any number (§4.8 lists fewer combinations than its own example). */
-function readOptions(tag) {
-    const options = tag?.value.split(':').map((option) => option.trim().toLowerCase());
-    return options?.every((option) => /^[01ds]$/.test(option)) ? options : undefined;
-}
-/** The known tags, but for the policies, that have a value which they cannot have. */
-function valueFaults(tags, values) {
-    const judged = ['adkim', 'aspf', 'fo', 'psd', 't', 'rua', 'ruf'];
-    const faults = judged.flatMap((name) => {
-        const tag = tags.get(name);
-        if (tag === undefined || (tag.value !== '' && values[name] !== undefined))
-            return [];
-        return [valueFault(tag, 'error')];
-    });
-    return [...faults, ...values.rua.problems, ...values.ruf.problems];
-}
-/** What to say of a tag whose value is not one that it can have. */
-const valueFault = ({ name, value, nameSpan, valueSpan }, level) => value === ''
-    ? { code: 'empty-value', level, span: nameSpan, text: name, tag: name.toLowerCase() }
-    : { code: 'invalid-value', level, span: valueSpan, text: value, tag: name.toLowerCase() };
-
-;// CONCATENATED MODULE: ./build/mail/dmarc/policy.js
-
-/** `end` is where the record ends, the place of what is missing. */
-function readPolicy(tags, values, end) {
-    // RFC 9989 §4.10.1: one syntactically valid reporting URI makes a record with a faulty policy one of `p=none`.
-    const isSaved = values.rua.uris.length > 0;
-    const level = isSaved ? 'warning' : 'error';
-    const faulty = ['p', 'sp', 'np'].flatMap((name) => {
-        const tag = tags.get(name);
-        return tag !== undefined && values[name] === undefined ? [valueFault(tag, level)] : [];
-    });
-    const isMissing = !tags.has('p');
-    const missing = { code: 'missing-p', level, span: spanAt(end), tag: 'p' };
-    const problems = isMissing ? [...faulty, missing] : faulty;
-    if (problems.length > 0 && !isSaved)
-        return { inForce: undefined, problems };
-    if (faulty.length > 0)
-        return { inForce: { p: 'none', sp: 'none', np: 'none' }, problems };
-    // RFC 9989 §4.7: without `p`, the record is one of `p=none`; without `np`, `sp` holds, and without that, `p`.
-    const p = values.p ?? 'none';
-    const sp = values.sp ?? p;
-    return { inForce: { p, sp, np: values.np ?? sp }, problems };
-}
-const spanAt = (place) => ({ start: place, end: place });
-
-;// CONCATENATED MODULE: ./build/mail/dmarc/parse.js
-/** Reads the text of a DMARC Policy Record (RFC 9989 §4.7 and §4.8). */
-
-
-
-
-
-/** Never throws, and takes time linear in the length of the text. */
-function parse(text) {
-    const { tags: list, problems } = (0,tag_list/* readTags */.g)(text, { caseless: true });
-    const version = versionProblem(text, list);
-    if (version !== undefined)
-        return { record: undefined, isDmarc: false, psd: 'u', tags: list, problems: [version] };
-    const tags = firstOfEach(list);
-    const values = readValues(tags);
-    const policy = readPolicy(tags, values, text.length);
-    const found = [
-        ...problems,
-        ...policy.problems,
-        ...valueFaults(tags, values),
-        ...tagWarnings(tags),
-        ...recordWarnings(tags, values, { second: list[1], end: text.length }),
-    ];
-    return {
-        record: recordOf(text, list, { tags, values, policy }),
-        isDmarc: true,
-        psd: values.psd ?? 'u',
-        tags: list,
-        problems: found.sort((a, b) => a.span.start - b.span.start),
-    };
-}
-/** RFC 9989 §4.7: without a first tag `v` whose value is precisely `DMARC1`, the whole record is ignored. */
-function versionProblem(text, [first, ...others]) {
-    if (first === undefined || first.name.toLowerCase() !== 'v') {
-        const later = others.find(({ name, value }) => name.toLowerCase() === 'v' && value === 'DMARC1');
-        if (later === undefined)
-            return { code: 'missing-version', level: 'error', span: { start: 0, end: text.length } };
-        return { code: 'version-not-first', level: 'error', span: later.nameSpan, tag: 'v' };
-    }
-    const { value, nameSpan, valueSpan } = first;
-    if (value !== 'DMARC1')
-        return { code: 'bad-version', level: 'error', span: valueSpan, text: value, tag: 'v' };
-    if (nameSpan.start === 0)
-        return undefined;
-    // RFC 9989 §4.8: nothing stands before `v`, not even white space.
-    const code = text.slice(0, nameSpan.start).trim() === '' ? 'leading-whitespace' : 'version-not-first';
-    return { code, level: 'error', span: { start: 0, end: nameSpan.start }, tag: 'v' };
-}
-/** A tag that comes twice is an error (RFC 6376 §3.2); of what receivers make of it, the first is likeliest. */
-function firstOfEach(list) {
-    const first = new Map();
-    for (const tag of list) {
-        const name = tag.name.toLowerCase();
-        if (!first.has(name))
-            first.set(name, tag);
-    }
-    return first;
-}
-function recordOf(text, list, { tags, values, policy }) {
-    if (policy.inForce === undefined)
-        return undefined;
-    const { adkim, aspf, fo, psd, t, rua, ruf } = values;
-    const pct = tags.get('pct')?.value;
-    return {
-        text,
-        tags: list,
-        explicit: knownTags.filter((name) => name === 'v' || counts(tags.get(name), values[name])),
-        ...policy.inForce,
-        adkim: adkim ?? 'r',
-        aspf: aspf ?? 'r',
-        fo: fo ?? ['0'],
-        psd: psd ?? 'u',
-        t: t ?? 'n',
-        rua: rua.uris,
-        ruf: ruf.uris,
-        ...(pct !== undefined && isLegacyValue('pct', pct) ? { pct: Number(pct) } : {}),
-    };
-}
-const counts = (tag, value) => {
-    if (tag === undefined || value === undefined)
-        return false;
-    return typeof value !== 'object' || !('uris' in value) || value.uris.length > 0;
-};
-
-;// CONCATENATED MODULE: ./build/mail/dmarc/walk.js
-/** The DNS Tree Walk (RFC 9989 §4.10): which records stand at a domain and above it. */
-
-
-
-/** Several walks with one `Look` share their questions. */
-function walk_lookOver(dns) {
-    const known = new Map();
-    return (domain) => {
-        const stop = known.get(domain) ?? lookAt(domain, dns);
-        known.set(domain, stop);
-        return stop;
-    };
-}
-async function lookAt(domain, dns) {
-    const name = (0,dns_name/* under */.hG)('_dmarc', domain);
-    if (name === undefined)
-        return { kind: 'none', domain };
-    const answer = await dns({ name, type: 'TXT' });
-    if (answer.kind === 'failed')
-        return { kind: 'failed', domain, failure: answer.failure, detail: answer.detail };
-    if (answer.kind !== 'found')
-        return { kind: 'none', domain };
-    // RFC 9989 §4.10: what does not start with the version is discarded, and so are several records that do.
-    const [only, ...others] = answer.records
-        .map((source) => ({ kind: 'record', domain, source, parsed: parse((0,dns_text/* textOf */.b)(source.data)) }))
-        .filter(({ parsed }) => parsed.isDmarc);
-    return only === undefined || others.length > 0 ? { kind: 'none', domain } : only;
-}
-/** Walks until a record says what the domain is (`psd=y`, `psd=n`), no label is left, or nobody answers. */
-async function walkFrom(domain, look) {
-    const stops = [];
-    const queries = [];
-    for (let target = domain; target !== ''; target = nextAfter(target)) {
-        const stop = await look(target);
-        stops.push(stop);
-        const name = (0,dns_name/* under */.hG)('_dmarc', target);
-        if (name !== undefined)
-            queries.push(name);
-        if (stop.kind === 'failed' || (stop.kind === 'record' && stop.parsed.psd !== 'u'))
-            break;
-    }
-    return { stops, queries };
-}
-/** RFC 9989 §4.10, steps 3, 4 and 7: from eight labels or more straight to seven, so that eight questions do. */
-function nextAfter(domain) {
-    const labels = (0,dns_name/* labelsOf */.PC)(domain);
-    return labels.length <= 8 ? (0,dns_name/* parentOf */.gN)(domain) : labels.slice(-7).join('.');
-}
-/** RFC 9989 §4.10.2: undefined where the walk has failed. */
-function organizationalDomainOf({ stops }) {
-    const [start] = stops;
-    if (start === undefined || stops.at(-1)?.kind === 'failed')
-        return undefined;
-    const records = stops.filter((stop) => stop.kind === 'record');
-    const last = records.at(-1);
-    if (last === undefined)
-        return start.domain;
-    // `psd=y` above the start: one label below it, towards the start.
-    if (last.parsed.psd === 'y' && last !== start)
-        return belowOnTheWayTo(start.domain, last.domain);
-    // `psd=n`, at which the walk has ended, or else the record with the fewest labels: both are the last one.
-    return last.domain;
-}
-/** The public suffix record that the walk has met above its start, if any. */
-const suffixRecordOf = ({ stops }) => {
-    const last = stops.at(-1);
-    return last?.kind === 'record' && last.parsed.psd === 'y' && last !== stops[0] ? last : undefined;
-};
-const belowOnTheWayTo = (domain, ancestor) => (0,dns_name/* labelsOf */.PC)(domain)
-    .slice(-(0,dns_name/* labelsOf */.PC)(ancestor).length - 1)
-    .join('.');
-/** A name as a person or a header gives it; undefined where it is none. RFC 9989 §5.3.1: U-labels become A-labels. */
-function walk_nameFrom(text) {
-    const ascii = /^[\x21-\x7e]*$/.test(text) ? text : (0,dns_name/* toAscii */.Vb)(text);
-    const name = ascii === undefined ? undefined : (0,dns_name/* parseName */.$q)(ascii);
-    return name === '' ? undefined : name;
-}
-
-;// CONCATENATED MODULE: ./build/mail/dmarc/discover.js
-
-/** Finds the record for mail from `domain`. Never rejects; no name that can be looked up has no record. */
-async function discover(domain, { dns }) {
-    const name = walk_nameFrom(domain);
-    if (name === undefined)
-        return { kind: 'none', organizationalDomain: undefined, queries: [] };
-    return discover_discoverWith(name, walk_lookOver(dns), dns);
-}
-/** As {@link discover}, with a memo that other walks share. */
-async function discover_discoverWith(domain, look, dns) {
-    const walk = await walkFrom(domain, look);
-    const walked = { organizationalDomain: organizationalDomainOf(walk), queries: walk.queries };
-    const stop = applicable(walk, walked.organizationalDomain);
-    if (stop?.kind === 'failed')
-        return { ...walked, kind: 'failed', failure: stop.failure, detail: stop.detail };
-    if (stop === undefined)
-        return { ...walked, kind: 'none' };
-    const { record, problems } = stop.parsed;
-    // RFC 9989 §4.10.1: no valid policy and no reporting address: no DMARC processing, and no looking further up.
-    if (record === undefined)
-        return { ...walked, kind: 'none', unusable: stop };
-    const relation = stop.domain === domain ? 'own' : stop.domain === walked.organizationalDomain ? 'organizational' : 'psd';
-    const inForce = relation === 'own' ? { policy: record.p, exists: undefined } : await inherited(domain, record, dns);
-    return {
-        ...walked,
-        kind: 'found',
-        record,
-        problems,
-        domain: stop.domain,
-        relation,
-        ...inForce,
-        source: stop.source,
-    };
-}
-/** RFC 9989 §4.10.1: the author domain's record, else its organizational domain's, else its public suffix's. */
-function applicable({ stops, ...walk }, organizational) {
-    const [own] = stops;
-    const last = stops.at(-1);
-    if (own?.kind === 'record')
-        return own;
-    if (last?.kind === 'failed')
-        return last;
-    const atOrganization = stops.find((stop) => stop.kind === 'record' && stop.domain === organizational);
-    return atOrganization ?? suffixRecordOf({ stops, ...walk });
-}
-/** RFC 9989 §4.10.1: `sp` for a subdomain that exists, `np` for one that does not. */
-async function inherited(domain, { sp, np }, dns) {
-    if (sp === np)
-        return { policy: sp, exists: undefined };
-    const exists = await existenceOf(domain, dns);
-    return { policy: exists === undefined ? undefined : exists ? sp : np, exists };
-}
-/** RFC 9989 §3.2.13, RFC 8020: a name that answers NXDOMAIN; one with a CNAME that leads to such a name does exist. */
-async function existenceOf(name, dns) {
-    const answer = await dns({ name, type: 'MX' });
-    if (answer.kind === 'failed')
-        return undefined;
-    return answer.kind !== 'nxdomain' || (answer.via ?? []).length > 0;
-}
-/** The organizational domain by the tree walk (RFC 9989 §4.10.2): the domain itself where no record is met. */
-async function organizationalDomain(domain, { dns }) {
-    const name = nameFrom(domain);
-    if (name === undefined)
-        return { kind: 'failed', failure: 'malformed', detail: 'this is no domain name', queries: [] };
-    return discover_organizationalDomainWith(name, lookOver(dns));
-}
-/** As {@link organizationalDomain}, with a memo that other walks share. */
-async function discover_organizationalDomainWith(domain, look) {
-    const walk = await walkFrom(domain, look);
-    const last = walk.stops.at(-1);
-    if (last?.kind === 'failed')
-        return { kind: 'failed', failure: last.failure, detail: last.detail, queries: walk.queries };
-    return { kind: 'found', domain: organizationalDomainOf(walk) ?? domain, queries: walk.queries };
-}
-
-;// CONCATENATED MODULE: ./build/mail/dmarc/evaluate.js
-
-
-
-/** Judges a message by what SPF and DKIM have found. Never rejects. */
-async function evaluate({ from, spf, dkim }, { dns }) {
-    const author = nameFrom(from);
-    if (author === undefined)
-        return { ...nothingKnown, result: 'permerror' };
-    const look = lookOver(dns);
-    const [discovery, bySpf, byDkim] = await Promise.all([
-        discoverWith(author, look, dns),
-        identify(spf === null ? [] : [spf], author, look),
-        identify(dkim, author, look),
-    ]);
-    const { organizationalDomain, queries } = discovery;
-    const base = { ...nothingKnown, organizationalDomain, queries };
-    if (discovery.kind === 'failed')
-        return { ...base, result: 'temperror' };
-    if (discovery.kind === 'none')
-        return { ...base, result: 'none' };
-    const { record, policy, domain: recordDomain } = discovery;
-    const found = { ...base, policy, recordDomain };
-    const spfMatch = best(bySpf, { author, organizationalDomain, mode: record.aspf });
-    const dkimMatch = best(byDkim, { author, organizationalDomain, mode: record.adkim });
-    const aligned = { spfAligned: spfMatch === 'aligned', dkimAligned: dkimMatch === 'aligned' };
-    if (aligned.spfAligned || aligned.dkimAligned)
-        return { ...found, ...aligned, result: 'pass' };
-    // RFC 9989 §5.3.6: where a question that matters had no answer, the message neither passes nor fails.
-    if (spfMatch === 'unknown' || dkimMatch === 'unknown' || policy === undefined)
-        return { ...found, result: 'temperror' };
-    return { ...found, result: 'fail', disposition: dispositionOf(discovery, policy) };
-}
-const nothingKnown = {
-    policy: undefined,
-    disposition: 'none',
-    recordDomain: undefined,
-    organizationalDomain: undefined,
-    spfAligned: false,
-    dkimAligned: false,
-    queries: [],
-};
-/** RFC 9989 §4.7: `t=y` asks for one level less. */
-function dispositionOf({ record }, policy) {
-    if (record.t === 'n')
-        return policy;
-    return policy === 'reject' ? 'quarantine' : 'none';
-}
-/** A message with more signatures than this is after the verifier's time, not after a pass. */
-const mostIdentifiers = 20;
-/** The domains that SPF or DKIM has authenticated, or might have, each with its organizational domain. */
-async function identify(results, author, look) {
-    const relevant = results.filter(({ result }) => result === 'pass' || result === 'temperror');
-    const identifiers = relevant
-        .slice(0, mostIdentifiers)
-        .map(async ({ domain, result }) => {
-        const name = nameFrom(domain);
-        if (name === undefined)
-            return undefined;
-        const authenticated = result === 'pass' ? 'yes' : 'unknown';
-        // RFC 9989 §4.10.2: the author domain itself needs no walk.
-        if (name === author)
-            return { domain: name, authenticated, organizationalDomain: undefined };
-        const found = await organizationalDomainWith(name, look);
-        return {
-            domain: name,
-            authenticated,
-            organizationalDomain: found.kind === 'found' ? found.domain : undefined,
-        };
-    });
-    return (await Promise.all(identifiers)).filter((identifier) => identifier !== undefined);
-}
-/** The best that any of the identifiers comes to. */
-function best(identifiers, author) {
-    const matches = identifiers.map((identifier) => matchOf(identifier, author));
-    return ['aligned', 'unknown'].find((match) => matches.includes(match)) ?? 'not aligned';
-}
-function matchOf({ domain: identifier, authenticated, organizationalDomain: ofIdentifier }, { author, organizationalDomain: ofAuthor, mode }) {
-    const isKnown = mode === 's' || identifier === author || (ofAuthor !== undefined && ofIdentifier !== undefined);
-    if (!isKnown)
-        return 'unknown';
-    const organizationalDomains = ofAuthor === undefined || ofIdentifier === undefined
-        ? {}
-        : { organizationalDomains: [ofAuthor, ofIdentifier] };
-    if (!isAligned({ mode, author, identifier, ...organizationalDomains }))
-        return 'not aligned';
-    return authenticated === 'yes' ? 'aligned' : 'unknown';
-}
-
-;// CONCATENATED MODULE: ./build/mail/dmarc/format.js
-/** DMARC records as text. */
-
-/** The record as people publish it; what was no `name=value` in the text is gone. */
-const format = ({ tags }) => formatTags(tags);
-/**
- * The text of a record after some changes: a tag gets the given value, where it stands or else at the end (`p` right
- * after `v`, where receivers by RFC 7489 look for it), or goes, where the value is undefined.
- */
-function amended({ tags }, changes) {
-    const kept = new Map();
-    for (const { name, value } of tags) {
-        const key = name.toLowerCase();
-        if (!kept.has(key))
-            kept.set(key, value);
-    }
-    for (const [name, value] of Object.entries(changes)) {
-        if (value === undefined)
-            kept.delete(name);
-        else
-            kept.set(name, value);
-    }
-    const { v = 'DMARC1', p, ...others } = Object.fromEntries(kept);
-    const first = p === undefined ? { v } : { v, p };
-    return (0,tag_list/* formatTags */.t)(Object.entries({ ...first, ...others }).map(([name, value]) => ({ name, value })));
-}
-
-;// CONCATENATED MODULE: ./build/mail/dmarc/report-authorization.js
-/** Whether a mailbox in another organization has agreed to be sent reports about a domain (RFC 9990 §4). */
-
-
-
-
-
-
-
-/** Asks the destination. Never rejects; what does not answer is `unverifiable`. */
-async function authorizeReports({ policyDomain, destination }, { dns }) {
-    const [policy, host] = [walk_nameFrom(policyDomain), walk_nameFrom(destination)];
-    if (policy === undefined || host === undefined)
-        return { kind: 'unauthorized', name: undefined };
-    if (policy === host)
-        return ofOneOrganization;
-    const look = walk_lookOver(dns);
-    const [ours, theirs] = await Promise.all([
-        discover_organizationalDomainWith(policy, look),
-        discover_organizationalDomainWith(host, look),
-    ]);
-    if (ours.kind === 'failed')
-        return { kind: 'unverifiable', detail: ours.detail };
-    if (theirs.kind === 'failed')
-        return { kind: 'unverifiable', detail: theirs.detail };
-    if (ours.domain === theirs.domain)
-        return ofOneOrganization;
-    return askDestination(policy, host, dns);
-}
-const ofOneOrganization = { kind: 'authorized', by: 'organization', override: [] };
-async function askDestination(policy, host, dns) {
-    const reports = (0,dns_name/* under */.hG)('_report._dmarc', host);
-    const name = reports && (0,dns_name/* under */.hG)(policy, reports);
-    // RFC 9990 §4, step 4: no relationship can be shown where the name would be too long.
-    if (name === undefined)
-        return { kind: 'unauthorized', name };
-    const own = await lookUp(name, host, dns);
-    if (own.kind !== 'unauthorized')
-        return own;
-    // A wildcard does not reach below a name that exists (RFC 4592 §2.2.1): with a record for one domain of a TLD, the
-    // wildcard is silent for the whole TLD. So receivers ask for the asterisk itself as well (RFC 7489, erratum 5440).
-    const all = reports && (0,dns_name/* under */.hG)('*', reports);
-    const wildcard = all === undefined ? own : await lookUp(all, host, dns);
-    if (wildcard.kind === 'unauthorized')
-        return own;
-    return wildcard.kind === 'authorized' ? { ...wildcard, by: 'wildcard' } : wildcard;
-}
-async function lookUp(name, host, dns) {
-    const answer = await dns({ name, type: 'TXT' });
-    if (answer.kind === 'failed')
-        return { kind: 'unverifiable', detail: answer.detail };
-    const texts = answer.kind === 'found' ? answer.records.map(({ data }) => (0,dns_text/* textOf */.b)(data)) : [];
-    // RFC 9990 §4, steps 6 to 8: one record that starts with the version will do, whatever else there is.
-    const authorizing = texts.filter((text) => parse(text).isDmarc);
-    if (authorizing.length === 0)
-        return { kind: 'unauthorized', name };
-    // RFC 9990 §4, step 9: the destination may name another mailbox, but only at the same host.
-    const override = authorizing.flatMap(addressesIn);
-    const elsewhere = override.map((uri) => uri.host ?? uri.uri).filter((other) => other !== host);
-    if (elsewhere.length > 0)
-        return { kind: 'misdirected', name, hosts: [...new Set(elsewhere)] };
-    return { kind: 'authorized', by: 'record', override };
-}
-/** The record needs no policy, so that it is read as the list of tags that it is. */
-function addressesIn(text) {
-    const rua = (0,tag_list/* readTags */.g)(text).tags.find(({ name }) => name.toLowerCase() === 'rua');
-    return rua === undefined || rua.value === '' ? [] : readUris('rua', rua.value, rua.valueSpan.start).uris;
-}
-
-;// CONCATENATED MODULE: ./build/mail/dmarc/slip.js
-/** Which tag somebody meant who wrote one that does not exist. */
-
-/** The known tag that one slip of the finger away: letters in another order, or one too many, too few or wrong. */
-const likelyTag = (name) => name.length > 10
-    ? undefined
-    : (knownTags.find((tag) => sorted(tag) === sorted(name.toLowerCase())) ??
-        knownTags.find((tag) => tag.length > 2 && isOneEditAway(tag, name.toLowerCase())));
-const sorted = (word) => [...word].sort().join('');
-/** What is left after the common beginning and the common end is at most one letter in each. */
-function isOneEditAway(a, b) {
-    const shorter = Math.min(a.length, b.length);
-    let start = 0;
-    while (start < shorter && a[start] === b[start])
-        start += 1;
-    let end = 0;
-    while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end))
-        end += 1;
-    return a.length - start - end <= 1 && b.length - start - end <= 1;
-}
-
-;// CONCATENATED MODULE: ./build/mail/dmarc/index.js
-/**
- * DMARC (RFC 9989, which obsoletes RFC 7489 and 9091; reports in RFC 9990 and 9991): what the owner of a domain asks of
- * receivers for mail in its name.
- *
- * A message passes where the domain of its `From` header aligns with a domain that SPF or DKIM has authenticated: the
- * same name (strict), or one with the same organizational domain (relaxed). For mail that fails, a TXT record at
- * `_dmarc.<domain>` asks for a policy: none, quarantine or reject. A domain without a record has that of its
- * organizational domain, or of a public suffix above. Which domain that is, the records themselves tell: receivers walk
- * up the tree, with eight questions at most, to a record that says `psd=n` or `psd=y`, or else take the highest that has
- * one. `rua` asks for daily reports; a mailbox elsewhere must be authorised there, or nobody sends them.
- *
- * `parse` reads a record, `discover` finds the one in force, `evaluate` judges a message, `authorizeReports` asks
- * whether a mailbox may be sent reports. None throws; DNS that does not answer is a value.
- */
-
-
-
-
-
-
-
-
-
-
+// EXTERNAL MODULE: ./build/mail/dmarc/index.js + 14 modules
+var mail_dmarc = __webpack_require__(5035);
 ;// CONCATENATED MODULE: ./build/facts/dmarc.js
 /** The DMARC record that applies to mail from a domain, wherever it stands (RFC 9989 §4.10). */
 
@@ -4622,13 +5557,15 @@ const dmarc = {
     name: 'dmarc',
     on: 'domain',
     async gather({ name }, world) {
-        const discovery = await discover(name, { dns: world.dns });
+        const discovery = await (0,mail_dmarc/* discover */.k4)(name, { dns: world.dns });
         if (discovery.kind === 'failed')
             throw new fact/* Unobserved */.A(`DMARC record of ${name}: ${discovery.detail}`);
         return discovery;
     },
 };
 
+// EXTERNAL MODULE: ./build/net/dns/text.js
+var dns_text = __webpack_require__(6189);
 ;// CONCATENATED MODULE: ./build/facts/dmarc-texts.js
 /** The TXT records at `_dmarc.<domain>` itself: DMARC records, what was meant to be one, and the rest. */
 
@@ -4662,12 +5599,12 @@ const dmarcTexts = {
 const nothing = { records: [], nearMisses: [], unrelated: [], via: [], exists: false };
 function readText(source) {
     const text = (0,dns_text/* textOf */.b)(source.data);
-    return { text, parsed: parse(text), source };
+    return { text, parsed: (0,mail_dmarc/* parse */.qg)(text), source };
 }
 /** It names DMARC where the version belongs, or has a policy. */
 const isNearMiss = ({ text, parsed }) => /^[\s"';\\]*v\s{0,9}=\s{0,9}["']?dmarc/i.test(text.slice(0, 60)) ||
     parsed.problems.some(({ code }) => code === 'version-not-first') ||
-    parsed.tags.some(({ name, value }) => /^p$/i.test(name) && policies.some((policy) => policy === value.toLowerCase()));
+    parsed.tags.some(({ name, value }) => /^p$/i.test(name) && mail_dmarc/* policies */.R3.some((policy) => policy === value.toLowerCase()));
 /** The one DMARC record of the domain itself. */
 const ownRecord = ({ records }) => records.length === 1 ? records[0] : undefined;
 /** Why a check of the record's text does not apply. */
@@ -4844,39 +5781,8 @@ const existence = {
     },
 };
 
-// EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
-var cjs = __webpack_require__(935);
-;// CONCATENATED MODULE: ./build/mail/psl/index.js
-/**
- * The Public Suffix List: below which names registrations happen, and what was registered (publicsuffix.org).
- *
- * A public suffix is a name under which others than its owner register names: `com`, `co.uk`, and, in the list's
- * private section, `github.io`. One label more is a registrable domain: `example.co.uk`. The list has rules, wildcards
- * (`*.ck`) and exceptions (`!www.ck`); a name that no rule matches has its last label as its suffix. The list is made by
- * hand and never complete; DMARC (RFC 9989 §4.10) has left it for records in the DNS itself. Here it serves to warn,
- * never to decide what a receiver does.
- *
- * Names keep their form: U-labels in, U-labels out. The list is the one that the library `tldts` brings.
- */
-
-const options = { allowPrivateDomains: true, extractHostname: false, validateHostname: false };
-/** `example.co.uk` for `www.example.co.uk`; undefined for a public suffix, an address, or what is no name. */
-const registrableDomain = (name) => (partsOf(name)?.domain ?? undefined);
-/** `co.uk` for `www.example.co.uk`, and for itself; the last label where no rule matches. */
-const publicSuffix = (name) => (partsOf(name)?.publicSuffix ?? undefined);
-/** Whether the list names it, so that others register names under it. */
-function isPublicSuffix(name) {
-    const parts = partsOf(name);
-    return parts !== undefined && parts.domain === null && (parts.isIcann === true || parts.isPrivate === true);
-}
-function partsOf(name) {
-    const folded = name.toLowerCase();
-    if (folded.length > 253 || folded.split('.').includes(''))
-        return undefined;
-    const parts = (0,cjs/* parse */.qg)(folded, options);
-    return parts.isIp ? undefined : parts;
-}
-
+// EXTERNAL MODULE: ./build/mail/psl/index.js
+var psl = __webpack_require__(746);
 ;// CONCATENATED MODULE: ./build/checks/dmarc/inherited.js
 
 
@@ -4889,7 +5795,7 @@ function partsOf(name) {
 
 
 
-/* harmony default export */ const dmarc_inherited = ((0,check/* defineCheck */.q)({
+/* harmony default export */ const inherited = ((0,check/* defineCheck */.q)({
     id: 'dmarc/inherited',
     title: 'The policy that the domain inherits is the one that it should have',
     why: `A domain without a DMARC record of its own has the policy that a record above it gives to subdomains, which can be
@@ -4912,7 +5818,7 @@ domain itself and at the one that was registered.`,
         suffix: {
             severity: 'warning',
             text: ({ name, from }) => `only the record of the public suffix, at ${from}, applies to ${name}, and receivers by RFC 7489 do not look there`,
-            remedy: ({ name }) => `Publish a record of your own at _dmarc.${registrableDomain(name) ?? name}.`,
+            remedy: ({ name }) => `Publish a record of your own at _dmarc.${(0,psl/* registrableDomain */.jG)(name) ?? name}.`,
         },
         unseen: {
             severity: 'warning',
@@ -4975,12 +5881,12 @@ domain itself and at the one that was registered.`,
             throw new fact/* Unobserved */.A(`whether ${name} exists`);
         const at = (0,place/* placeOf */.$)('TXT', source);
         const from = source.name;
-        const registered = registrableDomain(name) ?? name;
+        const registered = (0,psl/* registrableDomain */.jG)(name) ?? name;
         if (relation === 'psd' && (0,core_declared/* sends */.W6)(declared))
             yield say.suffix({ name, from }, at);
         if (domain !== registered && (0,dns_name/* isWithin */.UO)(domain, registered))
             yield say.unseen({ name, from, registered }, at);
-        if (isWeaker(policy, record.p))
+        if ((0,mail_dmarc/* isWeaker */.c2)(policy, record.p))
             yield say.weaker({ name, from, policy, stronger: record.p }, at);
         else if (policy === 'none')
             yield say.none({ name, from }, at);
@@ -5156,7 +6062,7 @@ much mail, and treat mail without one with suspicion. Without it you also get no
         if (dmarc.kind === 'found')
             return;
         const at = { in: 'dns', name: dmarcTexts.name, type: 'TXT' };
-        const missing = { name, organization: registrableDomain(name) ?? name };
+        const missing = { name, organization: (0,psl/* registrableDomain */.jG)(name) ?? name };
         if (!(0,core_declared/* sends */.W6)(declared))
             yield say.receiver(missing, at);
         else if (dmarc.unusable === undefined)
@@ -5275,11 +6181,11 @@ rua. Only these reports show which of your own mail fails before a policy strike
         if (own === undefined || record === undefined)
             return;
         const written = own.parsed.tags.map(({ name }) => name.toLowerCase());
-        if (written.some((name) => name === 'rua' || likelyTag(name) === 'rua'))
+        if (written.some((name) => name === 'rua' || (0,mail_dmarc/* likelyTag */.l9)(name) === 'rua'))
             return;
         const silent = {
             name: dmarcTexts.name,
-            mended: amended(record, { rua: `mailto:dmarc-reports@${domain}` }),
+            mended: (0,mail_dmarc/* amended */.P3)(record, { rua: `mailto:dmarc-reports@${domain}` }),
         };
         const at = (0,place/* placeOf */.$)('TXT', own.source);
         yield record.p === 'none' ? say.blind(silent, at) : say.silent(silent, at);
@@ -5412,9 +6318,9 @@ subdomains, receivers may refuse it all; there is no mail of your own that could
         if (relation !== 'own' || organizationalDomain !== name)
             return;
         const { p, sp, np } = record;
-        if (isWeaker(sp, p))
+        if ((0,mail_dmarc/* isWeaker */.c2)(sp, p))
             yield say.subdomains({ at, tag: 'sp', policy: sp }, location);
-        else if (isWeaker(np, p))
+        else if ((0,mail_dmarc/* isWeaker */.c2)(np, p))
             yield say.subdomains({ at, tag: 'np', policy: np }, location);
     },
 }));
@@ -5560,9 +6466,9 @@ organization of its own: mail from "news.example.com" no longer aligns with SPF 
     skip: ({ dmarcTexts }) => withoutOwnRecord(dmarcTexts),
     *run({ dmarcTexts }, say, { name }) {
         const own = ownRecord(dmarcTexts);
-        if (own === undefined || own.parsed.psd !== 'y' || isPublicSuffix(name))
+        if (own === undefined || own.parsed.psd !== 'y' || (0,psl/* isPublicSuffix */.RO)(name))
             return;
-        const mended = amended(own.parsed, { psd: undefined });
+        const mended = (0,mail_dmarc/* amended */.P3)(own.parsed, { psd: undefined });
         yield say.claimed({ name: dmarcTexts.name, mended }, (0,place/* placeOf */.$)('TXT', own.source));
     },
 }));
@@ -5629,7 +6535,7 @@ RFC 7489 read them. So "pct=20" means a fifth of the mail to some receivers and 
             return;
         const { record, problems } = own.parsed;
         const at = (0,place/* placeOf */.$)('TXT', own.source);
-        const mended = amended(own.parsed, { pct: undefined, rf: undefined, ri: undefined });
+        const mended = (0,mail_dmarc/* amended */.P3)(own.parsed, { pct: undefined, rf: undefined, ri: undefined });
         const invalid = problems.filter(({ code }) => code === 'invalid-removed-value');
         const isPartial = record?.pct !== undefined &&
             record.pct < 100 &&
@@ -5637,7 +6543,7 @@ RFC 7489 read them. So "pct=20" means a fifth of the mail to some receivers and 
         for (const { tag = '', text: value = '' } of invalid)
             yield say.invalid({ name: texts.name, tag, value, mended }, at);
         if (isPartial) {
-            const trial = amended(own.parsed, { pct: undefined, rf: undefined, ri: undefined, t: 'y' });
+            const trial = (0,mail_dmarc/* amended */.P3)(own.parsed, { pct: undefined, rf: undefined, ri: undefined, t: 'y' });
             yield say.partial({ name: texts.name, pct: record.pct, mended: trial }, at);
         }
         const said = new Set([...invalid.map(({ tag }) => tag), ...(isPartial ? ['pct'] : [])]);
@@ -5668,11 +6574,11 @@ const dmarcReports = {
             ...record.rua.map((uri) => ({ tag: 'rua', uri })),
             ...record.ruf.map((uri) => ({ tag: 'ruf', uri })),
         ];
-        const hosts = [...new Set(uris.flatMap(({ uri }) => dmarc_reports_hostOf(uri) ?? []))].slice(0, mostHosts);
+        const hosts = [...new Set(uris.flatMap(({ uri }) => hostOf(uri) ?? []))].slice(0, mostHosts);
         return Promise.all(hosts.map(async (host) => {
-            const here = uris.filter(({ uri }) => dmarc_reports_hostOf(uri) === host);
+            const here = uris.filter(({ uri }) => hostOf(uri) === host);
             const [authorization, mail] = await Promise.all([
-                authorizeReports({ policyDomain: subject.name, destination: host }, { dns: world.dns }),
+                (0,mail_dmarc/* authorizeReports */.fY)({ policyDomain: subject.name, destination: host }, { dns: world.dns }),
                 mailAt(host, world),
             ]);
             const tags = [...new Set(here.map(({ tag }) => tag))];
@@ -5680,7 +6586,7 @@ const dmarcReports = {
         }));
     },
 };
-const dmarc_reports_hostOf = ({ scheme, host }) => scheme !== 'mailto' || host === undefined ? undefined : (0,dns_name/* parseName */.$q)(host);
+const hostOf = ({ scheme, host }) => scheme !== 'mailto' || host === undefined ? undefined : (0,dns_name/* parseName */.$q)(host);
 /** RFC 5321 §5.1, RFC 7505. */
 async function mailAt(name, { dns }) {
     const mx = await dns({ name, type: 'MX' });
@@ -6081,13 +6987,13 @@ organizational domain, not in one that stands at a subdomain.`,
         const at = (0,place/* placeOf */.$)('TXT', source);
         const { p, sp, np } = record;
         if (organization !== name) {
-            const mended = amended(record, { sp: undefined, np: undefined });
+            const mended = (0,mail_dmarc/* amended */.P3)(record, { sp: undefined, np: undefined });
             yield say.idle({ name, organization, tags, mended }, at);
             return;
         }
-        if (isWeaker(sp, p))
+        if ((0,mail_dmarc/* isWeaker */.c2)(sp, p))
             yield say.existing({ name, policy: sp, than: p }, at);
-        if (isWeaker(np, sp))
+        if ((0,mail_dmarc/* isWeaker */.c2)(np, sp))
             yield say.nonexistent({ name, policy: np, than: sp }, at);
     },
 }));
@@ -6225,7 +7131,7 @@ it to the letter take a record for invalid where it is not.`,
         const own = ownRecord(dmarcTexts);
         if (own?.parsed.problems.some(({ code }) => code === 'p-not-second') !== true)
             return;
-        yield say.later({ name: dmarcTexts.name, mended: amended(own.parsed, {}) }, (0,place/* placeOf */.$)('TXT', own.source));
+        yield say.later({ name: dmarcTexts.name, mended: (0,mail_dmarc/* amended */.P3)(own.parsed, {}) }, (0,place/* placeOf */.$)('TXT', own.source));
     },
 }));
 
@@ -6273,7 +7179,7 @@ policy.`,
             return;
         const at = (0,place/* placeOf */.$)('TXT', own.source);
         const { name } = dmarcTexts;
-        const strongest = policies.findLast((policy) => [record.p, record.sp, record.np].includes(policy)) ?? 'none';
+        const strongest = mail_dmarc/* policies */.R3.findLast((policy) => [record.p, record.sp, record.np].includes(policy)) ?? 'none';
         yield strongest === 'none' ? say.idle({ name }, at) : say.lowered({ name, strongest }, at);
     },
 }));
@@ -6331,7 +7237,7 @@ and one in "sp" the protection of all subdomains.`,
         for (const { text: tag = '' } of own.parsed.problems
             .filter(({ code }) => code === 'unknown-tag')
             .slice(0, 5)) {
-            const meant = likelyTag(tag);
+            const meant = (0,mail_dmarc/* likelyTag */.l9)(tag);
             const unknown = { name: dmarcTexts.name, tag };
             const at = (0,place/* placeOf */.$)('TXT', own.source);
             yield meant === undefined || given.has(meant)
@@ -6341,8 +7247,6 @@ and one in "sp" the protection of all subdomains.`,
     },
 }));
 
-// EXTERNAL MODULE: ./build/mail/spf/index.js + 22 modules
-var mail_spf = __webpack_require__(8793);
 ;// CONCATENATED MODULE: ./build/checks/dmarc/unrelated.js
 
 
@@ -6486,7 +7390,7 @@ function mendedText({ text, parsed }) {
     const glued = /^\s*v\s{0,9}=\s{0,9}dmarc1?[\s,]{1,9}(?=[a-z])/i;
     if (glued.test(text))
         return text.replace(glued, 'v=DMARC1; ');
-    return amended(parsed, { v: 'DMARC1' });
+    return (0,mail_dmarc/* amended */.P3)(parsed, { v: 'DMARC1' });
 }
 
 ;// CONCATENATED MODULE: ./build/checks/domain/nonexistent.js
@@ -6561,8 +7465,204 @@ standing: DKIM signatures of such a name are refused by many, and DMARC looks fo
     ],
     skip: ({ existence }) => (existence.exists ? undefined : 'the domain does not exist'),
     *run(_, say, { name }) {
-        if (isPublicSuffix(name))
+        if ((0,psl/* isPublicSuffix */.RO)(name))
             yield say.suffix({ name }, { in: 'dns', name, type: 'SOA' });
+    },
+}));
+
+// EXTERNAL MODULE: ./build/facts/endings.js
+var endings = __webpack_require__(1400);
+// EXTERNAL MODULE: ./build/facts/exchanger.js
+var facts_exchanger = __webpack_require__(813);
+;// CONCATENATED MODULE: ./build/facts/exchanger-probes.js
+/** What an exchanger answered to the questions at the end of its conversation: relay, VRFY, EXPN, postmaster. */
+
+
+
+const relayProbe = {
+    name: 'relay-probe',
+    on: 'exchanger',
+    async gather(subject, world) {
+        const conversation = await world.fact(facts_exchanger/* exchangerConversation */.np, subject);
+        const [mail, plain, nowhere, trick, nobody] = repliesTo(conversation, ({ kind }) => kind === 'envelope');
+        // A server that takes even nobody's mail takes the trick's for a name of its own.
+        const isTricked = isTaken(trick) && !isTaken(plain) && nobody !== undefined && !isTaken(nobody);
+        const [to] = isTricked ? (0,facts_exchanger/* trickAt */.Bu)(subject.host) : [facts_exchanger/* strangers */.ob.recipient];
+        const replies = { mail, foreign: isTricked ? trick : plain, nowhere };
+        return {
+            verdict: relayVerdict(replies),
+            from: facts_exchanger/* strangers */.ob.sender,
+            to,
+            ...Object.fromEntries(Object.entries(replies).filter(([, reply]) => reply !== undefined)),
+        };
+    },
+};
+function relayVerdict({ mail, foreign, nowhere, }) {
+    const last = foreign ?? mail;
+    if (last === undefined)
+        return 'not-asked';
+    if (last.code >= 500)
+        return 'closed';
+    if (last.code >= 300 || foreign === undefined)
+        return 'deferred';
+    return isTaken(nowhere) ? 'takes-anything' : 'relays';
+}
+const verify = {
+    name: 'verify',
+    on: 'exchanger',
+    async gather(subject, world) {
+        const conversation = await world.fact(facts_exchanger/* exchangerConversation */.np, subject);
+        const [postmaster] = repliesTo(conversation, (probe) => probe.kind === 'verify' && probe.argument === 'postmaster');
+        const [nobody] = repliesTo(conversation, (probe) => probe.kind === 'verify' && probe.argument === facts_exchanger/* noSuchUser */.wA);
+        const [expand] = repliesTo(conversation, ({ kind }) => kind === 'expand');
+        return Object.fromEntries(Object.entries({ postmaster, nobody, expand }).filter(([, reply]) => reply !== undefined));
+    },
+};
+/** Names that stand for a task and not for somebody (RFC 2142). */
+const roles = ['postmaster', 'abuse'];
+/** What every exchanger of a domain says to mail for its roles (RFC 5321 §4.5.1); empty where nobody asks for it. */
+const roleAnswers = {
+    name: 'role-answers',
+    on: 'domain',
+    async gather(domain, world) {
+        if (!world.settings.postmaster)
+            return [];
+        const all = await world.fact(facts_exchanger/* exchangers */.tF, domain);
+        return Promise.all(all.map(async (exchanger) => {
+            // Where the first conversation shows nothing, a second would wait in vain.
+            const first = await world.fact(facts_exchanger/* exchangerConversation */.np, exchanger).catch(undefinedUnobserved);
+            if (first === undefined)
+                return { exchanger, replies: {} };
+            const to = roles.map((role) => `${role}@${domain.name}`);
+            const probes = [{ kind: 'envelope', from: '', to }];
+            const conversation = await world.smtp({ ...(0,facts_exchanger/* exchangerCall */.qv)(exchanger, world), probes });
+            return { exchanger, replies: (0,endings/* isEvidence */.em)(conversation) ? repliesByRole(conversation) : {} };
+        }));
+    },
+};
+/** A server that refuses the empty sender refuses its postmaster mail; of abuse nothing is known then. */
+function repliesByRole(conversation) {
+    const [mail, postmaster = mail, abuse] = repliesTo(conversation, () => true);
+    return {
+        ...(postmaster === undefined ? {} : { postmaster }),
+        ...(abuse === undefined ? {} : { abuse }),
+    };
+}
+function undefinedUnobserved(error) {
+    if (error instanceof fact/* Unobserved */.A)
+        return undefined;
+    throw error;
+}
+const isTaken = (reply) => reply !== undefined && reply.code >= 200 && reply.code < 300;
+/** The replies to the first probe that is wanted, in order; those that did not come are left out at the end. */
+const repliesTo = ({ probes }, wanted) => probes.find(({ probe }) => wanted(probe))?.exchanges.map(({ reply }) => reply) ?? [];
+
+;// CONCATENATED MODULE: ./build/facts/said.js
+/** A reply in a message to people, and whom a refusal is about. */
+
+/** `"550 5.7.1 relaying denied"`. */
+const saidIn = ({ code, lines }) => (0,quote/* quoted */.TL)([code, ...lines].join(' '));
+/**
+ * Whether a refusal speaks of whoever connects, not of the server: block lists and reputation refuse a runner in a
+ * data centre, and nobody else.
+ */
+const isAboutClient = ({ lines, enhanced }) => enhanced === '5.7.25' || enhanced === '5.7.27' || aboutClient.test(lines.join(' ').slice(0, 1_000));
+const aboutClient = /block|black|banned|^(\d\.\d+\.\d+ )?access denied|\blisted|\brbl|dnsbl|spamhaus|spamcop|barracuda|reputation|dynamic|residential|\byou\b|\byour\b|\bclient\b|reverse|\bptr\b|rdns|\bhelo\b|\behlo\b|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}|poor|policy|connections?\b|too many|\brate\b|not allowed|not permitted|unauthori[sz]ed|abuse|spam/i;
+
+;// CONCATENATED MODULE: ./build/facts/role-refusals.js
+
+/** Why there is nothing to judge. */
+const withoutRoles = (answers) => answers.length > 0 ? undefined : 'not asked for (setting postmaster), or no exchanger to ask';
+const refusalsOf = (answers, role) => answers.flatMap(({ exchanger: { host, ip }, replies: { [role]: reply } }) => reply !== undefined && reply.code >= 500 && !isAboutClient(reply)
+    ? [{ host, ip, said: saidIn(reply) }]
+    : []);
+/** The first exchanger that neither took the mail nor refused it for good, in words. */
+function unsettledIn(answers, role) {
+    const unsettled = answers.find(({ replies: { [role]: reply } }) => {
+        return reply === undefined || (reply.code >= 300 && (reply.code < 500 || isAboutClient(reply)));
+    });
+    if (unsettled === undefined)
+        return undefined;
+    const { exchanger, replies } = unsettled;
+    const reply = replies[role];
+    return `mail for ${role} at ${exchanger.host} (${exchanger.ip}): ${reply === undefined ? 'no answer' : saidIn(reply)}`;
+}
+
+;// CONCATENATED MODULE: ./build/checks/exchanger/abuse.js
+
+
+
+
+
+
+const abuse_zone = 'example.com. MX 10 mx.example.com.\nmx.example.com. A 192.0.2.1';
+const asked = { postmaster: true };
+/* harmony default export */ const abuse = ((0,check/* defineCheck */.q)({
+    id: 'exchanger/abuse',
+    title: 'Every mail exchanger takes mail for abuse',
+    why: `Whoever gets unwanted mail in the name of the domain writes to abuse, and so do block lists and the complaint
+services of providers. Where nobody can be reached there, the next step is a listing instead of a message.`,
+    refs: [rfc(2142, '2'), rfc(2142, '4')],
+    on: 'domain',
+    needs: { roleAnswers: roleAnswers },
+    messages: {
+        refused: {
+            severity: 'notice',
+            text: ({ address, refusals }) => `mail for ${(0,quote/* quoted */.TL)(address)} is refused: ${(0,quote/* listed */.KE)(refusals.map(({ host, ip, said }) => `${(0,quote/* quoted */.TL)(host)} (${ip}) says ${said}`))}`,
+            remedy: ({ address }) => `Create the mailbox or alias ${(0,quote/* quoted */.TL)(address)}, and let somebody read it.`,
+        },
+    },
+    examples: [
+        { title: 'mail for abuse is taken', zone: abuse_zone, smtp: { '192.0.2.1:25': {} }, settings: asked, says: [] },
+        {
+            title: 'no such mailbox',
+            zone: abuse_zone,
+            smtp: { '192.0.2.1:25': { replies: { 'RCPT TO:<abuse@': '550 5.1.1 User unknown' } } },
+            settings: asked,
+            says: ['refused'],
+        },
+        {
+            title: 'greylisting',
+            zone: abuse_zone,
+            smtp: { '192.0.2.1:25': { replies: { 'RCPT TO:<abuse@': '451 4.7.1 Greylisting in action' } } },
+            settings: asked,
+            says: [],
+            outcome: 'inconclusive',
+        },
+        {
+            title: 'a machine on a block list',
+            zone: abuse_zone,
+            smtp: {
+                '192.0.2.1:25': { replies: { 'RCPT TO:<abuse@': '554 5.7.1 blocked using zen.example' } },
+            },
+            settings: asked,
+            says: [],
+            outcome: 'inconclusive',
+        },
+        {
+            title: 'an exchanger that cannot be reached',
+            zone: abuse_zone,
+            smtp: {},
+            settings: asked,
+            says: [],
+            outcome: 'inconclusive',
+        },
+        {
+            title: 'nobody asked for it',
+            zone: abuse_zone,
+            smtp: { '192.0.2.1:25': { replies: { 'RCPT TO:<abuse@': '550 5.1.1 User unknown' } } },
+            says: [],
+            outcome: 'skipped',
+        },
+    ],
+    skip: ({ roleAnswers }) => withoutRoles(roleAnswers),
+    *run({ roleAnswers }, say, { name }) {
+        const refusals = refusalsOf(roleAnswers, 'abuse');
+        if (refusals.length > 0)
+            yield say.refused({ address: `abuse@${name}`, refusals }, { in: 'dns', name, type: 'MX' });
+        const unsettled = unsettledIn(roleAnswers, 'abuse');
+        if (unsettled !== undefined)
+            throw new fact/* Unobserved */.A(unsettled);
     },
 }));
 
@@ -6630,22 +7730,6 @@ function expiringSoon({ notBefore, notAfter }, now) {
     const soon = Math.min(14 * day, (end - Date.parse(notBefore)) / 6);
     return left < soon ? { kind: 'expiring', notAfter, days: Math.max(0, Math.floor(left / day)) } : undefined;
 }
-
-// EXTERNAL MODULE: ./build/facts/endings.js
-var endings = __webpack_require__(1400);
-// EXTERNAL MODULE: ./build/facts/exchanger.js
-var facts_exchanger = __webpack_require__(813);
-;// CONCATENATED MODULE: ./build/facts/said.js
-/** A reply in a message to people, and whom a refusal is about. */
-
-/** `"550 5.7.1 relaying denied"`. */
-const saidIn = ({ code, lines }) => (0,quote/* quoted */.TL)([code, ...lines].join(' '));
-/**
- * Whether a refusal speaks of whoever connects, not of the server: block lists and reputation refuse a runner in a
- * data centre, and nobody else.
- */
-const isAboutClient = ({ lines, enhanced }) => enhanced === '5.7.25' || enhanced === '5.7.27' || aboutClient.test(lines.join(' ').slice(0, 1_000));
-const aboutClient = /block|black|banned|^(\d\.\d+\.\d+ )?access denied|\blisted|\brbl|dnsbl|spamhaus|spamcop|barracuda|reputation|dynamic|residential|\byou\b|\byour\b|\bclient\b|reverse|\bptr\b|rdns|\bhelo\b|\behlo\b|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}|poor|policy|connections?\b|too many|\brate\b|not allowed|not permitted|unauthori[sz]ed|abuse|spam/i;
 
 ;// CONCATENATED MODULE: ./build/facts/exchanger-ehlo.js
 /** What an exchanger that lets itself be spoken to says of itself. */
@@ -6971,35 +8055,20 @@ function problemOf(text) {
 
 ;// CONCATENATED MODULE: ./build/core/elsewhere.js
 
-const lesser = {
+const elsewhere_lesser = {
     error: 'warning',
     warning: 'notice',
     notice: 'notice',
 };
 /** The same message, a level lower. */
 const elsewhere = ({ severity, text, remedy, }) => ({
-    severity: lesser[severity],
+    severity: elsewhere_lesser[severity],
     text,
     remedy: (data) => `Tell whoever runs ${(0,quote/* quoted */.TL)(data.host)}: ${remedy(data)}`,
 });
 
-;// CONCATENATED MODULE: ./build/facts/exchanger-owner.js
-
-const isOwn = {
-    name: 'exchanger-owner',
-    on: 'exchanger',
-    gather: async ({ host }, { settings }) => isOf(host, settings.domains),
-};
-/** Whether a host is registered under the same name as one of the domains. */
-function isOf(host, domains) {
-    const names = registered.get(domains) ?? new Set(domains.map(registeredName));
-    registered.set(domains, names);
-    return names.has(registeredName(host));
-}
-/** A run has one list of domains, and maybe a thousand in it. */
-const registered = new WeakMap();
-const registeredName = (name) => registrableDomain(name) ?? name;
-
+// EXTERNAL MODULE: ./build/facts/exchanger-owner.js
+var exchanger_owner = __webpack_require__(2416);
 ;// CONCATENATED MODULE: ./build/checks/exchanger/greeting.js
 
 
@@ -7039,7 +8108,7 @@ What refuses only the machine that this program runs on, because its address is 
 senders and is not reported as a fault.`,
     refs: [rfc(5321, '3.1'), rfc(5321, '4.2'), rfc(7504)],
     on: 'exchanger',
-    needs: { exchangerConversation: facts_exchanger/* exchangerConversation */.np, isOwn: isOwn },
+    needs: { exchangerConversation: facts_exchanger/* exchangerConversation */.np, isOwn: exchanger_owner/* isOwn */.N },
     messages: {
         refused: greeting_refused,
         'refused-elsewhere': elsewhere(greeting_refused),
@@ -7313,7 +8382,7 @@ after days. Plain text that comes after STARTTLS and before TLS is what an attac
 for something said under TLS.`,
     refs: [rfc(3207, '4.1'), rfc(3207, '6'), rfc(9325, '4')],
     on: 'exchanger',
-    needs: { introduced: introduced, exchangerTlsVersions: exchangerTlsVersions, isOwn: isOwn },
+    needs: { introduced: introduced, exchangerTlsVersions: exchangerTlsVersions, isOwn: exchanger_owner/* isOwn */.N },
     messages: {
         failed,
         'failed-elsewhere': elsewhere(failed),
@@ -7580,7 +8649,7 @@ const cisco = {
 STARTTLS above all. Mail then crosses the net in plain text, and senders that insist on TLS return it.`,
     refs: [rfc(3207, '6'), rfc(5321, '4.3.1')],
     on: 'exchanger',
-    needs: { introduced: introduced, isOwn: isOwn },
+    needs: { introduced: introduced, isOwn: exchanger_owner/* isOwn */.N },
     messages: { rewritten, 'rewritten-elsewhere': elsewhere(rewritten) },
     examples: [
         { title: 'what the server says', zone: inspection_zone, smtp: { '192.0.2.1:25': {} }, says: [] },
@@ -7707,79 +8776,6 @@ not listen on IPv6.`,
     },
 }));
 
-;// CONCATENATED MODULE: ./build/facts/exchanger-probes.js
-/** What an exchanger answered to the questions at the end of its conversation: relay, VRFY, EXPN, postmaster. */
-
-
-
-const relayProbe = {
-    name: 'relay-probe',
-    on: 'exchanger',
-    async gather(subject, world) {
-        const conversation = await world.fact(facts_exchanger/* exchangerConversation */.np, subject);
-        const [mail, plain, nowhere, trick, nobody] = repliesTo(conversation, ({ kind }) => kind === 'envelope');
-        // A server that takes even nobody's mail takes the trick's for a name of its own.
-        const isTricked = isTaken(trick) && !isTaken(plain) && nobody !== undefined && !isTaken(nobody);
-        const [to] = isTricked ? (0,facts_exchanger/* trickAt */.Bu)(subject.host) : [facts_exchanger/* strangers */.ob.recipient];
-        const replies = { mail, foreign: isTricked ? trick : plain, nowhere };
-        return {
-            verdict: relayVerdict(replies),
-            from: facts_exchanger/* strangers */.ob.sender,
-            to,
-            ...Object.fromEntries(Object.entries(replies).filter(([, reply]) => reply !== undefined)),
-        };
-    },
-};
-function relayVerdict({ mail, foreign, nowhere, }) {
-    const last = foreign ?? mail;
-    if (last === undefined)
-        return 'not-asked';
-    if (last.code >= 500)
-        return 'closed';
-    if (last.code >= 300 || foreign === undefined)
-        return 'deferred';
-    return isTaken(nowhere) ? 'takes-anything' : 'relays';
-}
-const verify = {
-    name: 'verify',
-    on: 'exchanger',
-    async gather(subject, world) {
-        const conversation = await world.fact(facts_exchanger/* exchangerConversation */.np, subject);
-        const [postmaster] = repliesTo(conversation, (probe) => probe.kind === 'verify' && probe.argument === 'postmaster');
-        const [nobody] = repliesTo(conversation, (probe) => probe.kind === 'verify' && probe.argument === facts_exchanger/* noSuchUser */.wA);
-        const [expand] = repliesTo(conversation, ({ kind }) => kind === 'expand');
-        return Object.fromEntries(Object.entries({ postmaster, nobody, expand }).filter(([, reply]) => reply !== undefined));
-    },
-};
-/** What every exchanger of a domain says to mail for its postmaster (RFC 5321 §4.5.1); empty where nobody asks for it. */
-const postmasterAnswers = {
-    name: 'postmaster-answers',
-    on: 'domain',
-    async gather(domain, world) {
-        if (!world.settings.postmaster)
-            return [];
-        const all = await world.fact(facts_exchanger/* exchangers */.tF, domain);
-        return Promise.all(all.map(async (exchanger) => {
-            // Where the first conversation shows nothing, a second would wait in vain.
-            const first = await world.fact(facts_exchanger/* exchangerConversation */.np, exchanger).catch(undefinedUnobserved);
-            if (first === undefined)
-                return { exchanger };
-            const probes = [{ kind: 'envelope', from: '', to: [`postmaster@${domain.name}`] }];
-            const conversation = await world.smtp({ ...(0,facts_exchanger/* exchangerCall */.qv)(exchanger, world), probes });
-            const reply = repliesTo(conversation, () => true).at(-1);
-            return reply === undefined || !(0,endings/* isEvidence */.em)(conversation) ? { exchanger } : { exchanger, reply };
-        }));
-    },
-};
-function undefinedUnobserved(error) {
-    if (error instanceof fact/* Unobserved */.A)
-        return undefined;
-    throw error;
-}
-const isTaken = (reply) => reply !== undefined && reply.code >= 200 && reply.code < 300;
-/** The replies to the first probe that is wanted, in order; those that did not come are left out at the end. */
-const repliesTo = ({ probes }, wanted) => probes.find(({ probe }) => wanted(probe))?.exchanges.map(({ reply }) => reply) ?? [];
-
 ;// CONCATENATED MODULE: ./build/checks/exchanger/open-relay.js
 
 
@@ -7818,7 +8814,7 @@ every block list: no mail of its own domains arrives any more. The test offers a
 is ever sent. A server that accepts every recipient may still refuse the message later, which an envelope cannot show.`,
     refs: [rfc(5321, '7.9'), rfc(2505, '2.1')],
     on: 'exchanger',
-    needs: { relayProbe: relayProbe, introduced: introduced, isOwn: isOwn },
+    needs: { relayProbe: relayProbe, introduced: introduced, isOwn: exchanger_owner/* isOwn */.N },
     messages: {
         relays,
         'relays-elsewhere': elsewhere(relays),
@@ -7910,7 +8906,7 @@ const ofRelaying = /relay(?!-test@)/i;
 
 
 const postmaster_zone = 'example.com. MX 10 mx.example.com.\nmx.example.com. A 192.0.2.1';
-const asked = { postmaster: true };
+const postmaster_asked = { postmaster: true };
 /* harmony default export */ const postmaster = ((0,check/* defineCheck */.q)({
     id: 'exchanger/postmaster',
     title: 'Every mail exchanger takes mail for postmaster',
@@ -7919,7 +8915,7 @@ programs that take a domain off a block list. Every domain with mail must have t
 from an empty sender too.`,
     refs: [rfc(5321, '4.5.1'), rfc(2142, '5')],
     on: 'domain',
-    needs: { postmasterAnswers: postmasterAnswers },
+    needs: { roleAnswers: roleAnswers },
     messages: {
         refused: {
             severity: 'warning',
@@ -7928,19 +8924,19 @@ from an empty sender too.`,
         },
     },
     examples: [
-        { title: 'mail for postmaster is taken', zone: postmaster_zone, smtp: { '192.0.2.1:25': {} }, settings: asked, says: [] },
+        { title: 'mail for postmaster is taken', zone: postmaster_zone, smtp: { '192.0.2.1:25': {} }, settings: postmaster_asked, says: [] },
         {
             title: 'no such mailbox',
             zone: postmaster_zone,
             smtp: { '192.0.2.1:25': { replies: { 'RCPT TO:<postmaster@': '550 5.1.1 User unknown' } } },
-            settings: asked,
+            settings: postmaster_asked,
             says: ['refused'],
         },
         {
             title: 'greylisting',
             zone: postmaster_zone,
             smtp: { '192.0.2.1:25': { replies: { 'RCPT TO:<postmaster@': '451 4.7.1 Greylisting in action' } } },
-            settings: asked,
+            settings: postmaster_asked,
             says: [],
             outcome: 'inconclusive',
         },
@@ -7950,7 +8946,7 @@ from an empty sender too.`,
             smtp: {
                 '192.0.2.1:25': { replies: { 'RCPT TO:<postmaster@': '554 5.7.1 blocked using zen.example' } },
             },
-            settings: asked,
+            settings: postmaster_asked,
             says: [],
             outcome: 'inconclusive',
         },
@@ -7958,7 +8954,7 @@ from an empty sender too.`,
             title: 'an exchanger that cannot be reached',
             zone: postmaster_zone,
             smtp: {},
-            settings: asked,
+            settings: postmaster_asked,
             says: [],
             outcome: 'inconclusive',
         },
@@ -7970,20 +8966,157 @@ from an empty sender too.`,
             outcome: 'skipped',
         },
     ],
-    skip: ({ postmasterAnswers }) => postmasterAnswers.length > 0 ? undefined : 'not asked for (setting postmaster), or no exchanger to ask',
-    *run({ postmasterAnswers }, say, { name }) {
-        const refusals = postmasterAnswers.flatMap(({ exchanger: { host, ip }, reply }) => reply !== undefined && reply.code >= 500 && !isAboutClient(reply)
-            ? [{ host, ip, said: saidIn(reply) }]
-            : []);
+    skip: ({ roleAnswers }) => withoutRoles(roleAnswers),
+    *run({ roleAnswers }, say, { name }) {
+        const refusals = refusalsOf(roleAnswers, 'postmaster');
         if (refusals.length > 0)
             yield say.refused({ address: `postmaster@${name}`, refusals }, { in: 'dns', name, type: 'MX' });
-        const unsettled = postmasterAnswers.find(isUnsettled);
+        const unsettled = unsettledIn(roleAnswers, 'postmaster');
         if (unsettled !== undefined)
-            throw new fact/* Unobserved */.A(postmaster_inWords(unsettled));
+            throw new fact/* Unobserved */.A(unsettled);
     },
 }));
-const isUnsettled = ({ reply }) => reply === undefined || (reply.code >= 300 && (reply.code < 500 || isAboutClient(reply)));
-const postmaster_inWords = ({ exchanger: { host, ip }, reply }) => `mail for postmaster at ${host} (${ip}): ${reply === undefined ? 'no answer' : saidIn(reply)}`;
+
+;// CONCATENATED MODULE: ./build/facts/exchanger-smuggling.js
+
+
+
+/** Hosts that belong to no domain of the run are left alone: the probe goes into DATA. */
+const smuggling = {
+    name: 'smuggling',
+    on: 'domain',
+    async gather(domain, world) {
+        if (world.settings.smtpTest !== 'active')
+            return [];
+        const all = await world.fact(facts_exchanger/* exchangerConversations */.Ei, domain);
+        const own = all.filter(({ exchanger }) => (0,exchanger_owner/* isOf */.y)(exchanger.host, world.settings.domains));
+        return Promise.all(own.map((heard) => tried(heard, `postmaster@${domain.name}`, world)));
+    },
+};
+async function tried(heard, to, world) {
+    const { exchanger } = heard;
+    if ('unobserved' in heard)
+        return { exchanger, verdict: 'unobserved', why: heard.unobserved };
+    const probes = [{ kind: 'smuggling', to }];
+    return { exchanger, ...judged(await world.smtp({ ...(0,facts_exchanger/* exchangerCall */.qv)(exchanger, world), probes })) };
+}
+function judged({ ended, probes }) {
+    const exchanges = probes[0]?.exchanges ?? [];
+    const { command = '', reply } = exchanges.at(-1) ?? {};
+    const isAfterData = exchanges.some((exchange) => exchange.reply?.code === 354);
+    if (isAfterData && reply !== undefined && reply.code < 300)
+        return { verdict: 'smuggles', taken: command, reply };
+    if (isAfterData && reply !== undefined && ofLineEnds.test(reply.lines.join(' ')))
+        return { verdict: 'sound' };
+    if (reply !== undefined && reply.code !== 354)
+        return { verdict: 'unobserved', why: `it answers ${command} with ${saidIn(reply)}` };
+    if (ended.kind !== 'completed')
+        return { verdict: 'unobserved', why: `it ${ended.said}` };
+    return isAfterData ? { verdict: 'sound' } : { verdict: 'unobserved', why: 'it was not asked' };
+}
+/** The refusal of a wrong end, as Postfix and Exim word it; another one may be of the message, taken as ended. */
+const ofLineEnds = /\bbare\b|line.?(end|feed|terminat)|newline|<lf>|<cr>|carriage return|smuggl/i;
+
+;// CONCATENATED MODULE: ./build/checks/exchanger/smuggling.js
+
+
+
+
+
+
+const smuggling_zone = 'example.com. MX 10 mx.example.com.\nmx.example.com. A 192.0.2.1';
+const active = { smtpTest: 'active' };
+const careless = { replies: { end: '250 2.0.0 Ok: queued as 4F1B2' } };
+/* harmony default export */ const exchanger_smuggling = ((0,check/* defineCheck */.q)({
+    id: 'exchanger/smuggling',
+    title: 'A mail exchanger ends a message where it ends, and nowhere else',
+    why: `A message ends with a dot alone between two <CRLF>. A server that takes another line end for it too reads as
+commands what the server before it saw as text: whoever can send through a big provider can then forge mail from
+everybody there, with SPF and DMARC in order. The test begins a message and never ends it: only a server that fails the
+test gets one, to postmaster.`,
+    refs: [
+        rfc(5321, '4.1.1.4'),
+        rfc(5321, '2.3.8'),
+        provider('Postfix: SMTP smuggling', 'https://www.postfix.org/smtp-smuggling.html'),
+    ],
+    on: 'domain',
+    needs: { smuggling: smuggling },
+    messages: {
+        smuggles: {
+            severity: 'error',
+            text: ({ host, ip, taken, said }) => `the mail exchanger ${(0,quote/* quoted */.TL)(host)} (${ip}) took ${taken} for the end of a message, and accepted it: ${said}`,
+            remedy: () => 'Upgrade the mail server, and have it refuse line ends other than <CRLF>: `smtpd_forbid_bare_newline = normalize` in Postfix; Exim from 4.97.1, Sendmail from 8.18 with `srv_features`.',
+        },
+    },
+    examples: [
+        {
+            title: 'a server that waits for the end',
+            zone: smuggling_zone,
+            smtp: { '192.0.2.1:25': {} },
+            settings: active,
+            says: [],
+        },
+        {
+            title: 'a server that takes a wrong end',
+            zone: smuggling_zone,
+            smtp: { '192.0.2.1:25': careless },
+            settings: active,
+            says: ['smuggles'],
+        },
+        {
+            title: 'a server that refuses a wrong end',
+            zone: smuggling_zone,
+            smtp: { '192.0.2.1:25': { replies: { end: '521 5.5.2 mx Error: bare <LF> received' } } },
+            settings: active,
+            says: [],
+        },
+        {
+            title: 'a server that refuses the message',
+            zone: smuggling_zone,
+            smtp: { '192.0.2.1:25': { replies: { end: '554 5.7.1 Spam message rejected' } } },
+            settings: active,
+            says: [],
+            outcome: 'inconclusive',
+        },
+        {
+            title: 'greylisting',
+            zone: smuggling_zone,
+            smtp: { '192.0.2.1:25': { replies: { RCPT: '450 4.2.0 Greylisted' } } },
+            settings: active,
+            says: [],
+            outcome: 'inconclusive',
+        },
+        {
+            title: 'nobody asked for it',
+            zone: smuggling_zone,
+            smtp: { '192.0.2.1:25': careless },
+            says: [],
+            outcome: 'skipped',
+        },
+        {
+            title: 'the server of a provider',
+            zone: 'example.com. MX 10 mx.provider.example.\nmx.provider.example. A 192.0.2.1',
+            smtp: { '192.0.2.1:25': careless },
+            settings: active,
+            says: [],
+            outcome: 'skipped',
+        },
+    ],
+    skip: ({ smuggling }) => smuggling.length > 0
+        ? undefined
+        : 'not asked for (setting smtp-test), or no exchanger under a name of the domains',
+    *run({ smuggling }, say, { name }) {
+        for (const tried of smuggling)
+            if (tried.verdict === 'smuggles') {
+                const { exchanger, taken, reply } = tried;
+                const { host, ip } = exchanger;
+                yield say.smuggles({ host, ip, taken, said: saidIn(reply) }, { in: 'dns', name, type: 'MX' });
+            }
+        const unobserved = smuggling.find(({ verdict }) => verdict === 'unobserved');
+        if (unobserved?.verdict === 'unobserved')
+            throw new fact/* Unobserved */.A(`how ${unobserved.exchanger.host} ends messages: ${unobserved.why}`);
+    },
+}));
 
 ;// CONCATENATED MODULE: ./build/checks/exchanger/starttls.js
 
@@ -8009,7 +9142,7 @@ const starttls_refused = {
 const starttls_zone = 'example.com. MX 10 mx.example.com.\nmx.example.com. A 192.0.2.1';
 const starttls_hosted = 'example.com. MX 10 mx.provider.example.\nmx.provider.example. A 192.0.2.1';
 const withoutTls = { keywords: ['SIZE 1000000', '8BITMIME'] };
-const unavailable = { starttls: { code: 454, lines: ['4.7.0 TLS not available due to local problem'] } };
+const starttls_unavailable = { starttls: { code: 454, lines: ['4.7.0 TLS not available due to local problem'] } };
 /* harmony default export */ const starttls = ((0,check/* defineCheck */.q)({
     id: 'exchanger/starttls',
     title: 'A mail exchanger offers STARTTLS and accepts it',
@@ -8018,7 +9151,7 @@ mailbox providers show a broken lock beside mail that came or went without it. S
 is worse than none: many senders put the mail off and return it after days.`,
     refs: [rfc(3207, '4'), rfc(7435)],
     on: 'exchanger',
-    needs: { introduced: introduced, isOwn: isOwn },
+    needs: { introduced: introduced, isOwn: exchanger_owner/* isOwn */.N },
     messages: {
         missing: starttls_missing,
         'missing-elsewhere': elsewhere(starttls_missing),
@@ -8034,11 +9167,11 @@ is worse than none: many senders put the mail off and return it after days.`,
             smtp: { '192.0.2.1:25': withoutTls },
             says: ['missing-elsewhere'],
         },
-        { title: 'a key that cannot be read', zone: starttls_zone, smtp: { '192.0.2.1:25': unavailable }, says: ['refused'] },
+        { title: 'a key that cannot be read', zone: starttls_zone, smtp: { '192.0.2.1:25': starttls_unavailable }, says: ['refused'] },
         {
             title: 'a key of somebody else that cannot be read',
             zone: starttls_hosted,
-            smtp: { '192.0.2.1:25': unavailable },
+            smtp: { '192.0.2.1:25': starttls_unavailable },
             says: ['refused-elsewhere'],
         },
         {
@@ -8133,7 +9266,7 @@ talk old senders down, and fails every audit; one that has nothing newer gets no
 some of them no mail.`,
     refs: [rfc(8996), rfc(9325, '3.1.1')],
     on: 'exchanger',
-    needs: { exchangerTlsVersions: exchangerTlsVersions, isOwn: isOwn },
+    needs: { exchangerTlsVersions: exchangerTlsVersions, isOwn: exchanger_owner/* isOwn */.N },
     messages: { old, 'old-elsewhere': elsewhere(old), only, 'only-elsewhere': elsewhere(only) },
     examples: [
         { title: 'TLS 1.2 and 1.3', zone: tls_version_zone, smtp: { '192.0.2.1:25': {} }, says: [] },
@@ -8398,6 +9531,3051 @@ function tellsUsers({ postmaster, nobody }) {
 
 // EXTERNAL MODULE: ./build/facts/host.js
 var host = __webpack_require__(824);
+;// CONCATENATED MODULE: ./build/facts/ptr.js
+
+
+
+
+/** RFC 8601 §2.7.3 leaves the number to the receiver; RFC 7208 §4.6.4 looks at ten. */
+const mostNames = 10;
+/** Follows the CNAME records of a classless delegation (RFC 2317), as every resolver does. */
+async function ptr_reverseOf(address, world) {
+    const owner = (0,dns_name/* parseName */.$q)((0,mail_spf/* reverseNameOf */.f)(address) ?? '');
+    const answer = await world.dns({ name: owner, type: 'PTR' });
+    const at = (0,place/* placeOf */.$)('PTR', answer.kind === 'found' ? firstOf(answer.records, owner) : { name: owner });
+    if (answer.kind === 'failed')
+        return { address, at, names: [], unobserved: `PTR records of ${address}: ${answer.detail}` };
+    const claimed = answer.kind === 'found' ? answer.records.map(({ data }) => data) : [];
+    const names = [...new Set(claimed)].sort().slice(0, mostNames);
+    return { address, at, names: await Promise.all(names.map((name) => ptr_confirm(name, address, world))) };
+}
+const firstOf = (records, owner) => records[0] ?? { name: owner };
+async function ptr_confirm(name, address, { dns }) {
+    // A name of one label, such as "localhost", is nobody's: the search list of the resolver might find it.
+    if (!name.includes('.'))
+        return { name, state: 'nonexistent', addresses: [] };
+    const answer = await dns({ name, type: (0,address_range/* familyOf */.Ap)(address) === 6 ? 'AAAA' : 'A' });
+    if (answer.kind === 'failed')
+        return { name, state: 'unobserved', addresses: [], why: answer.detail };
+    if (answer.kind === 'nxdomain')
+        return { name, state: 'nonexistent', addresses: [] };
+    const addresses = answer.kind === 'found' ? answer.records.map(({ data }) => data).sort() : [];
+    return { name, state: addresses.includes(address) ? 'confirmed' : 'unconfirmed', addresses };
+}
+const isConfirmed = ({ names }) => names.some(({ state }) => state === 'confirmed');
+/** Why it cannot be told whether a name of the address leads back to it; undefined where it can. */
+function whyUnsettled(reverse) {
+    if (reverse.unobserved !== undefined || isConfirmed(reverse))
+        return reverse.unobserved;
+    const unanswered = reverse.names.find(({ state }) => state === 'unobserved');
+    return unanswered && `addresses of ${unanswered.name}: ${unanswered.why}`;
+}
+
+;// CONCATENATED MODULE: ./build/facts/helo.js
+/** The name that the senders of a domain give in HELO or EHLO, and how it agrees with their addresses. */
+
+
+
+
+
+
+/** Undefined where no name is declared. */
+const helo = {
+    name: 'helo',
+    on: 'domain',
+    async gather(domain, world) {
+        const { helo, sendingNetworks } = world.declared(domain.name);
+        const name = helo === undefined ? undefined : (0,dns_name/* parseName */.$q)(helo);
+        if (name === undefined)
+            return undefined;
+        const problem = targetProblem(name);
+        if (problem !== undefined)
+            return { name, problem, exists: false, addresses: [], sending: [] };
+        const { exists, addresses: records } = await world.fact(host/* hostAddresses */.l, { kind: 'host', name });
+        const addresses = [...new Set(records.map(({ data }) => data))].sort();
+        const sending = addresses.filter((address) => sendingNetworks.some((network) => has(network, address)));
+        return { name, exists, addresses, sending };
+    },
+};
+function has(network, address) {
+    const [outer, inner] = [(0,mail_spf/* parseNetwork */.MO)(network), (0,mail_spf/* parseNetwork */.MO)(address)];
+    return outer !== undefined && inner !== undefined && (0,mail_spf/* contains */.gR)(outer, inner);
+}
+/** Why a check of the name's addresses does not apply. */
+function withoutHost({ helo }) {
+    if (helo === undefined)
+        return 'no HELO name is declared';
+    if (helo.problem !== undefined)
+        return 'the HELO name is none of a public host (helo/name)';
+    return helo.addresses.length === 0 ? 'the HELO name has no address (helo/unresolvable)' : undefined;
+}
+/** More addresses than one server sends from. */
+const helo_mostAddresses = 8;
+/** The reverse DNS of the addresses that the name has among the senders. */
+const heloReverse = {
+    name: 'helo-reverse',
+    on: 'domain',
+    async gather(domain, world) {
+        const found = await world.fact(helo, domain);
+        return Promise.all((found?.sending ?? []).slice(0, helo_mostAddresses).map((ip) => answered(ip, world)));
+    },
+};
+async function answered(address, world) {
+    const reverse = await ptr_reverseOf(address, world);
+    if (reverse.unobserved !== undefined)
+        throw new fact/* Unobserved */.A(reverse.unobserved);
+    return reverse;
+}
+
+;// CONCATENATED MODULE: ./build/checks/helo/elsewhere.js
+
+
+
+
+
+
+const publicOf = (networks) => networks.filter((network) => !(0,address_range/* isInner */.xf)(network.split('/')[0] ?? ''));
+/* harmony default export */ const helo_elsewhere = ((0,check/* defineCheck */.q)({
+    id: 'helo/elsewhere',
+    title: 'The HELO name leads to a declared sender',
+    why: `Receivers compare the addresses of the HELO name with the one that the mail comes from. Where they differ, the
+server gives the name of another: RFC 5321 forbids to refuse mail for that alone, but filters count it, and SPF for the
+name fails.`,
+    refs: [rfc(5321, '4.1.4'), rfc(7208, '2.3')],
+    on: 'domain',
+    needs: { helo: helo, declared: facts_declared/* declared */.b },
+    messages: {
+        elsewhere: {
+            severity: 'warning',
+            text: ({ name, addresses, networks }) => `the HELO name ${(0,quote/* quoted */.TL)(name)} has the addresses ${(0,quote/* listed */.KE)(addresses)}, and none of them is among sending-ips (${(0,quote/* listed */.KE)(networks)})`,
+            remedy: ({ name }) => `Publish the address of the sender at ${name}, or have the mail server give the name that its address has.`,
+        },
+    },
+    examples: [
+        {
+            title: 'the address of a sender, among others',
+            zone: 'mail.example.com. A 20.2.3.4\nmail.example.com. A 20.2.3.9',
+            declared: { helo: 'mail.example.com', sendingNetworks: ['20.2.3.0/29', '2a00:1450::/64'] },
+            says: [],
+        },
+        {
+            title: 'another address',
+            zone: 'mail.example.com. A 20.2.4.4\nmail.example.com. AAAA 2a00:1450:1::1',
+            declared: { helo: 'mail.example.com', sendingNetworks: ['20.2.3.4', '2a00:1450::/64'] },
+            says: ['elsewhere'],
+        },
+        {
+            title: 'no senders declared',
+            zone: 'mail.example.com. A 20.2.4.4',
+            declared: { helo: 'mail.example.com' },
+            says: [],
+            outcome: 'skipped',
+        },
+        {
+            title: 'an inner address among the senders, behind which another is',
+            zone: 'mail.example.com. A 20.2.4.4',
+            declared: { helo: 'mail.example.com', sendingNetworks: ['10.0.0.5'] },
+            says: [],
+            outcome: 'skipped',
+        },
+    ],
+    skip: ({ helo, declared }) => withoutHost({ helo }) ??
+        (publicOf(declared.sendingNetworks).length > 0 ? undefined : 'no public address is declared as a sender'),
+    *run({ helo, declared }, say) {
+        if (helo === undefined || helo.sending.length > 0)
+            return;
+        const { name, addresses } = helo;
+        const networks = publicOf(declared.sendingNetworks);
+        yield say.elsewhere({ name, addresses, networks }, { in: 'dns', name, type: 'A' });
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/facts/helo-greeting.js
+
+
+
+/** Of the addresses that the HELO name has among the senders, those that answer on port 25. */
+const heloGreetings = {
+    name: 'helo-greetings',
+    on: 'domain',
+    async gather(domain, world) {
+        const sending = (await world.fact(helo, domain))?.sending ?? [];
+        if (sending.length === 0)
+            return [];
+        const heard = await world.fact(facts_exchanger/* exchangerConversations */.Ei, domain);
+        return heard.flatMap((one) => {
+            const name = 'conversation' in one ? (0,endings/* ehloOf */.oX)(one.conversation)?.name : undefined;
+            const { ip } = one.exchanger;
+            return name === undefined || !sending.includes(ip) ? [] : [{ ip, name }];
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./build/checks/helo/greeting.js
+
+
+
+
+
+const helo_greeting_zone = 'example.com. MX 10 mail.example.com.\nmail.example.com. A 20.2.3.4';
+const greeting_declared = { helo: 'mail.example.com', sendingNetworks: ['20.2.3.4'] };
+const answering = (name) => ({
+    '20.2.3.4:25': {
+        greeting: { code: 220, lines: [`${name} ESMTP`] },
+        ehlo: {
+            command: 'EHLO',
+            reply: { code: 250, lines: [name] },
+            name,
+            extensions: [],
+            auth: [],
+            offers: {
+                starttls: false,
+                pipelining: false,
+                eightBitMime: false,
+                smtpUtf8: false,
+                chunking: false,
+                dsn: false,
+                requireTls: false,
+                enhancedStatusCodes: false,
+            },
+        },
+    },
+});
+/* harmony default export */ const helo_greeting = ((0,check/* defineCheck */.q)({
+    id: 'helo/greeting',
+    title: 'A server that sends and receives has one name for both',
+    why: `Where the sending address is a mail exchanger too, anybody can ask it for its name. Where that is not the
+declared HELO name, either the setting is wrong, and what is checked for it tells nothing, or the server has two names,
+which filters that compare them count against it.`,
+    refs: [rfc(5321, '4.3.1'), rfc(5321, '4.1.1.1')],
+    on: 'domain',
+    needs: { helo: helo, greetings: heloGreetings },
+    messages: {
+        differs: {
+            severity: 'notice',
+            text: ({ helo, ip, name }) => `the declared HELO name is ${(0,quote/* quoted */.TL)(helo)}, and the server at its address ${ip} calls itself ${(0,quote/* quoted */.TL)(name)}`,
+            remedy: ({ name }) => `Set helo to ${(0,quote/* quoted */.TL)(name)} if the server says that name when it sends; if not, give it one name for both.`,
+        },
+    },
+    examples: [
+        { title: 'the same name', zone: helo_greeting_zone, declared: greeting_declared, smtp: answering('Mail.Example.com'), says: [] },
+        { title: 'another name', zone: helo_greeting_zone, declared: greeting_declared, smtp: answering('host7.example.net'), says: ['differs'] },
+        {
+            title: 'an exchanger that does not send',
+            zone: `${helo_greeting_zone}\nmail.example.com. A 20.2.3.5`,
+            declared: { helo: 'mail.example.com', sendingNetworks: ['20.2.3.5'] },
+            smtp: answering('host7.example.net'),
+            says: [],
+            outcome: 'skipped',
+        },
+        { title: 'nobody is spoken to', zone: helo_greeting_zone, declared: greeting_declared, says: [], outcome: 'skipped' },
+    ],
+    skip: ({ helo, greetings }) => withoutHost({ helo }) ??
+        (greetings.length === 0 ? 'no sender that has the HELO name was heard on port 25' : undefined),
+    *run({ helo, greetings }, say) {
+        if (helo === undefined)
+            return;
+        const other = greetings.find(({ name }) => name.toLowerCase().replace(/\.$/, '') !== helo.name);
+        if (other !== undefined)
+            yield say.differs({ helo: helo.name, ...other }, { in: 'dns', name: helo.name, type: 'A' });
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/helo/name.js
+
+
+
+
+/* harmony default export */ const helo_name = ((0,check/* defineCheck */.q)({
+    id: 'helo/name',
+    title: 'The HELO name is the name of a host in the public DNS',
+    why: `A sending server introduces itself with its name. "localhost.localdomain", "mail.internal" and the like are what
+a server says that nobody has set up; many receivers refuse it at once, because most that say it are infected machines.`,
+    refs: [rfc(5321, '4.1.1.1'), rfc(5321, '2.3.5'), rfc(6761, '6')],
+    on: 'domain',
+    needs: { helo: helo },
+    messages: {
+        local: {
+            severity: 'error',
+            text: ({ name }) => `the HELO name ${(0,quote/* quoted */.TL)(name)} is none that the public DNS can have`,
+            remedy: () => 'Set the full public name of the mail server in it (Postfix: smtp_helo_name or myhostname, Exim: primary_hostname), and in the setting helo.',
+        },
+    },
+    examples: [
+        {
+            title: 'a full name',
+            zone: 'mail.example.com. A 20.2.3.4',
+            declared: { helo: 'mail.example.com' },
+            says: [],
+        },
+        { title: 'an inner name', zone: '', declared: { helo: 'mail.corp.internal' }, says: ['local'] },
+        {
+            title: 'the name of every machine',
+            zone: '',
+            declared: { helo: 'localhost.localdomain' },
+            says: ['local'],
+        },
+        { title: 'no name declared', zone: '', says: [], outcome: 'skipped' },
+    ],
+    skip: ({ helo }) => (helo === undefined ? 'no HELO name is declared' : undefined),
+    *run({ helo }, say) {
+        if (helo?.problem !== undefined)
+            yield say.local({ name: helo.name });
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/helo/ptr.js
+
+
+
+
+const ptr_zone = 'mail.example.com. A 20.2.3.4\n';
+const ptr_declared = { helo: 'mail.example.com', sendingNetworks: ['20.2.3.4'] };
+/* harmony default export */ const helo_ptr = ((0,check/* defineCheck */.q)({
+    id: 'helo/ptr',
+    title: 'The HELO name and the PTR record of its address agree',
+    why: `A sender that says the same name in HELO and in the reverse DNS is easy to recognise and to trust. GMX and
+WEB.DE ask for it, and filters count a difference as a sign of a machine that is not meant to send mail.`,
+    refs: [
+        rfc(5321, '4.1.4'),
+        rfc(1912, '2.1'),
+        provider('GMX: best practices', 'https://postmaster.gmx.net/en/best-practices'),
+    ],
+    on: 'domain',
+    needs: { helo: helo, reverses: heloReverse },
+    messages: {
+        differs: {
+            severity: 'notice',
+            text: ({ name, address, names }) => `the HELO name is ${(0,quote/* quoted */.TL)(name)}, and the PTR record of its address ${address} says ${(0,quote/* listed */.KE)(names.map(quote/* quoted */.TL))}`,
+            remedy: ({ name, address, names: [other = ''] }) => `Have the PTR record of ${address} changed to ${name}, or have the mail server say ${other} in HELO.`,
+        },
+    },
+    examples: [
+        {
+            title: 'the same name',
+            zone: `${ptr_zone}4.3.2.20.in-addr.arpa. PTR mail.example.com.`,
+            declared: ptr_declared,
+            says: [],
+        },
+        {
+            title: 'the same name among several',
+            zone: `${ptr_zone}4.3.2.20.in-addr.arpa. PTR www.example.com.\n4.3.2.20.in-addr.arpa. PTR mail.example.com.`,
+            declared: ptr_declared,
+            says: [],
+        },
+        {
+            title: 'another name',
+            zone: `${ptr_zone}4.3.2.20.in-addr.arpa. PTR vps7.example.net.`,
+            declared: ptr_declared,
+            says: ['differs'],
+        },
+        { title: 'no PTR record, of which ptr/missing speaks', zone: ptr_zone, declared: ptr_declared, says: [] },
+        {
+            title: 'no answer',
+            zone: ptr_zone,
+            declared: ptr_declared,
+            unanswered: { 'PTR 4.3.2.20.in-addr.arpa': 'servfail' },
+            says: [],
+            outcome: 'inconclusive',
+        },
+        {
+            title: 'a name without an address',
+            zone: '',
+            declared: ptr_declared,
+            says: [],
+            outcome: 'skipped',
+        },
+    ],
+    skip: ({ helo }) => withoutHost({ helo }) ??
+        (helo?.sending.length === 0
+            ? 'the HELO name has no address among sending-ips (helo/elsewhere)'
+            : undefined),
+    *run({ helo, reverses }, say) {
+        if (helo === undefined)
+            return;
+        for (const { address, names: found, at } of reverses) {
+            const names = found.map(({ name }) => name);
+            if (names.length === 0 || names.includes(helo.name))
+                continue;
+            yield say.differs({ name: helo.name, address, names }, at);
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/helo/unresolvable.js
+
+
+
+
+const unresolvable_remedy = ({ name }) => `Publish A and AAAA records of ${name} with the addresses of the senders, or have the mail server give a name that has them.`;
+const unresolvable_declared = { helo: 'mail.example.com' };
+/* harmony default export */ const unresolvable = ((0,check/* defineCheck */.q)({
+    id: 'helo/unresolvable',
+    title: 'The HELO name has an address',
+    why: `Receivers look the HELO name up. A name without an address cannot be that of the server that gives it: many
+receivers refuse or defer its mail, and the others count it as a sign of spam.`,
+    refs: [rfc(5321, '4.1.1.1'), rfc(5321, '2.3.5')],
+    on: 'domain',
+    needs: { helo: helo },
+    messages: {
+        nonexistent: {
+            severity: 'warning',
+            text: ({ name }) => `the HELO name ${(0,quote/* quoted */.TL)(name)} does not exist in the DNS (NXDOMAIN)`,
+            remedy: unresolvable_remedy,
+        },
+        'no-address': {
+            severity: 'warning',
+            text: ({ name }) => `the HELO name ${(0,quote/* quoted */.TL)(name)} has neither an A nor an AAAA record`,
+            remedy: unresolvable_remedy,
+        },
+    },
+    examples: [
+        { title: 'an address', zone: 'mail.example.com. A 20.2.3.4', declared: unresolvable_declared, says: [] },
+        { title: 'an IPv6 address only', zone: 'mail.example.com. AAAA 2a00:1450::1', declared: unresolvable_declared, says: [] },
+        {
+            title: 'an alias of a host',
+            zone: 'mail.example.com. CNAME host.example.net.\nhost.example.net. A 20.2.3.4',
+            declared: unresolvable_declared,
+            says: [],
+        },
+        { title: 'no such name', zone: 'example.com. TXT "x"', declared: unresolvable_declared, says: ['nonexistent'] },
+        {
+            title: 'a name without addresses',
+            zone: 'mail.example.com. TXT "v=spf1 -all"',
+            declared: unresolvable_declared,
+            says: ['no-address'],
+        },
+        {
+            title: 'a name of which helo/name speaks',
+            zone: '',
+            declared: { helo: 'mail.internal' },
+            says: [],
+            outcome: 'skipped',
+        },
+        {
+            title: 'no answer',
+            zone: '',
+            declared: unresolvable_declared,
+            unanswered: { 'A mail.example.com': 'timeout' },
+            says: [],
+            outcome: 'inconclusive',
+        },
+    ],
+    skip: ({ helo }) => {
+        if (helo === undefined)
+            return 'no HELO name is declared';
+        return helo.problem === undefined ? undefined : 'the HELO name is none of a public host (helo/name)';
+    },
+    *run({ helo }, say) {
+        if (helo === undefined || helo.addresses.length > 0)
+            return;
+        const { name, exists } = helo;
+        yield say[exists ? 'no-address' : 'nonexistent']({ name }, { in: 'dns', name, type: 'A' });
+    },
+}));
+
+// EXTERNAL MODULE: ./build/facts/inputs.js
+var inputs = __webpack_require__(35);
+;// CONCATENATED MODULE: ./build/checks/input/file.js
+
+
+
+
+const file_named = (files) => ({
+    inputs: {
+        bounces: [{ pattern: 'bounces/*.eml', paths: [], ...files }],
+        reports: [],
+        metrics: [],
+    },
+});
+/* harmony default export */ const input_file = ((0,check/* defineCheck */.q)({
+    id: 'input/file',
+    title: 'Every path and pattern of bounces, reports and metrics leads to files',
+    why: `Bounces, reports and counts are collected by something else: a job that stopped writing them, or a path that was moved,
+looks like a day without any. The files that are there are read all the same.`,
+    refs: [rfc(3464, '1'), rfc(9990, '3'), rfc(8460, '5')],
+    on: 'input',
+    needs: { named: inputs/* namedFiles */.VI },
+    messages: {
+        missing: {
+            severity: 'warning',
+            text: ({ setting, pattern }) => `${setting}: there is no file or folder ${(0,quote/* quoted */.TL)(pattern)}`,
+            remedy: () => 'Create it, or correct the path.',
+        },
+        nothing: {
+            severity: 'notice',
+            text: ({ setting, pattern }) => `${setting}: ${(0,quote/* quoted */.TL)(pattern)} leads to no file`,
+            remedy: () => 'See that what collects the files still runs; where there are none, all is well.',
+        },
+        unreadable: {
+            severity: 'warning',
+            text: ({ setting, pattern }) => `${setting}: ${(0,quote/* quoted */.TL)(pattern)} cannot be opened`,
+            remedy: () => 'Let the user that this program runs as read it.',
+        },
+        link: {
+            severity: 'warning',
+            text: ({ setting, pattern }) => `${setting}: ${(0,quote/* quoted */.TL)(pattern)} is a link, which is not followed`,
+            remedy: () => 'Name the file or folder itself.',
+        },
+        tooMany: {
+            severity: 'warning',
+            text: ({ setting, pattern }) => `${setting}: ${(0,quote/* quoted */.TL)(pattern)} leads through more files than are read at once, and the rest was left out`,
+            remedy: () => 'Name a folder that holds less, such as that of a day.',
+        },
+    },
+    examples: [
+        {
+            title: 'a path that is there',
+            zone: '',
+            settings: file_named({ pattern: 'a.eml', paths: ['a.eml'] }),
+            says: [],
+        },
+        {
+            title: 'a path that is not',
+            zone: '',
+            settings: file_named({ pattern: 'a.eml', trouble: 'missing' }),
+            says: ['missing'],
+        },
+        {
+            title: 'a pattern that matches nothing',
+            zone: '',
+            settings: file_named({ trouble: 'nothing' }),
+            says: ['nothing'],
+        },
+        {
+            title: 'a folder that may not be read',
+            zone: '',
+            settings: file_named({ trouble: 'unreadable' }),
+            says: ['unreadable'],
+        },
+        { title: 'a link', zone: '', settings: file_named({ trouble: 'link' }), says: ['link'] },
+        {
+            title: 'a folder without an end',
+            zone: '',
+            settings: file_named({ trouble: 'too-many' }),
+            says: ['tooMany'],
+        },
+    ],
+    *run({ named }, say, { setting }) {
+        for (const { pattern, location, trouble } of named)
+            if (trouble !== undefined)
+                yield say[file_keys[trouble]]({ setting, pattern }, location);
+    },
+}));
+const file_keys = {
+    missing: 'missing',
+    nothing: 'nothing',
+    unreadable: 'unreadable',
+    link: 'link',
+    'too-many': 'tooMany',
+};
+
+// EXTERNAL MODULE: ./build/facts/message-header.js
+var message_header = __webpack_require__(2777);
+;// CONCATENATED MODULE: ./build/checks/message/address.js
+
+
+
+
+
+const fields = { Sender: 'sender', 'Reply-To': 'reply-to', To: 'to', Cc: 'cc' };
+/* harmony default export */ const address = ((0,check/* defineCheck */.q)({
+    id: 'message/address',
+    title: 'Sender, Reply-To, To and Cc hold addresses',
+    why: `An address that cannot be read is dropped or guessed at: replies go nowhere, and filters take the message for one
+that a spam program has written. Most often a name with a comma, a dot or an @ stands without quotes, or a list is joined
+with semicolons.`,
+    refs: [rfc(5322, '3.4'), rfc(5322, '3.6.3')],
+    on: 'message',
+    needs: { header: message_header/* messageHeader */.f9 },
+    messages: {
+        malformed: {
+            severity: 'warning',
+            text: ({ field, value }) => `${field} holds ${(0,quote/* quoted */.TL)(value)}, which is no address`,
+            remedy: () => 'Write addresses as Name <name@example.com>, with commas between them, and names with commas, dots or @ in double quotes.',
+        },
+        empty: {
+            severity: 'warning',
+            text: ({ field }) => `The ${field} field is there, and empty`,
+            remedy: ({ field }) => `Leave the ${field} field out, or fill it in.`,
+        },
+    },
+    examples: [
+        { title: 'a newsletter', zone: '', messages: { 'news.eml': (0,mail_message/* newsletter */.IA)() }, says: [] },
+        {
+            title: 'lists, groups and a template',
+            zone: '',
+            messages: {
+                'a.eml': (0,mail_message/* letter */.Pv)({
+                    To: 'Ann <ann@example.net>, "B., Bob" <bob@example.net>',
+                    Cc: 'undisclosed-recipients:;',
+                }),
+                'b.eml': (0,mail_message/* draft */.K4)({ To: '{{#each people}}{{name}}, <{{mail}}>{{/each}}' }),
+            },
+            says: [],
+        },
+        {
+            title: 'a name with an @ and no quotes',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ To: 'ann@example.net <ann@example.net>', 'Reply-To': 'noreply' }) },
+            says: ['malformed', 'malformed'],
+        },
+        { title: 'an empty field', zone: '', messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ 'Reply-To': '' }) }, says: ['empty'] },
+    ],
+    skip: message_header/* skipUnread */.hQ,
+    *run({ header }, say, message) {
+        for (const [field, name] of Object.entries(fields)) {
+            const [found] = (0,message_header/* filledIn */.AE)(header, name);
+            if (found === undefined)
+                continue;
+            const { mailboxes, groups, malformed } = (0,mail_message/* parseAddresses */.ug)(found.value);
+            const at = (0,message_header/* lineOf */.cA)(message, found.line);
+            const [first] = malformed;
+            if (first !== undefined)
+                yield say.malformed({ field, value: first }, at);
+            else if (mailboxes.length === 0 && groups === 0)
+                yield say.empty({ field }, at);
+        }
+    },
+}));
+
+// EXTERNAL MODULE: ./build/facts/message.js
+var facts_message = __webpack_require__(1975);
+// EXTERNAL MODULE: ./build/facts/message-author.js
+var message_author = __webpack_require__(7751);
+// EXTERNAL MODULE: ./build/facts/message-signatures.js
+var message_signatures = __webpack_require__(2551);
+;// CONCATENATED MODULE: ./build/facts/message-alignment.js
+/** Which of the domains that a message names align with that of its From field, whether they are verified or not. */
+
+
+
+
+
+
+
+/** Unobserved where DMARC did not answer. */
+const messageAlignment = {
+    name: 'message-alignment',
+    on: 'message',
+    async gather(message, world) {
+        const [header, author, signatures] = await Promise.all([
+            world.fact(message_header/* messageHeader */.f9, message),
+            world.fact(message_author/* messageAuthor */.P, message),
+            world.fact(message_signatures/* messageSignatures */.Zl, message),
+        ]);
+        const unread = (0,message_header/* unreadInWords */._7)(header);
+        if (unread !== undefined)
+            return { unknown: unread };
+        const unfilled = (0,message_header/* unfilledInWords */.EY)(header, 'from');
+        if (unfilled !== undefined)
+            return { unknown: unfilled };
+        if (author.domain === undefined)
+            return { unknown: 'From names no single domain' };
+        if (!header.isSent)
+            return { unknown: 'the message has not been sent yet' };
+        const envelope = envelopeOf(header, author.mailFrom);
+        if (envelope === undefined && signatures.domains.length === 0)
+            return { unknown: 'the message has neither Return-Path nor a signature, and no mail-from is declared' };
+        const names = { author: author.domain, signers: signatures.domains };
+        return alignmentOf(envelope == null ? names : { ...names, envelope }, world.dns);
+    },
+};
+/** Of Return-Path, null for a bounce; where the file has lost it, the declared one. */
+function envelopeOf(header, [declared]) {
+    const [returnPath] = (0,mail_message/* named */.KT)(header, 'return-path');
+    if (returnPath === undefined)
+        return declared;
+    const name = (0,dns_name/* parseName */.$q)((0,mail_message/* parseAddresses */.ug)(returnPath.value).mailboxes[0]?.domain ?? '');
+    return name?.includes('.') ? name : null;
+}
+async function alignmentOf(names, dns) {
+    const { author, envelope, signers } = names;
+    const verdict = await (0,mail_dmarc/* evaluate */._3)({
+        from: author,
+        spf: envelope === undefined ? null : { domain: envelope, result: 'pass' },
+        dkim: signers.map((domain) => ({ domain, result: 'pass' })),
+    }, { dns });
+    if (verdict.result === 'temperror')
+        throw new fact/* Unobserved */.A(`DMARC record of ${author}: no answer`);
+    if (verdict.result !== 'none') {
+        const { spfAligned, dkimAligned, policy } = verdict;
+        return {
+            ...names,
+            isEnvelopeAligned: spfAligned,
+            isSignerAligned: dkimAligned,
+            ...(policy === undefined ? {} : { policy }),
+        };
+    }
+    return relaxed(names, dns);
+}
+/** Without a record nothing is strict. */
+async function relaxed(names, dns) {
+    const { author, envelope, signers } = names;
+    const ofAuthor = await (0,mail_dmarc/* organizationalDomain */.Zf)(author, { dns });
+    const aligns = async (identifier) => {
+        const ofIdentifier = await (0,mail_dmarc/* organizationalDomain */.Zf)(identifier, { dns });
+        const both = ofAuthor.kind === 'found' && ofIdentifier.kind === 'found';
+        return (0,mail_dmarc/* isAligned */.Zx)({
+            mode: 'r',
+            author,
+            identifier,
+            ...(both ? { organizationalDomains: [ofAuthor.domain, ofIdentifier.domain] } : {}),
+        });
+    };
+    const bySigner = await Promise.all(signers.slice(0, mostSigners).map(aligns));
+    return {
+        ...names,
+        isEnvelopeAligned: envelope !== undefined && (await aligns(envelope)),
+        isSignerAligned: bySigner.includes(true),
+    };
+}
+/** As many as DMARC looks at. */
+const mostSigners = 20;
+
+;// CONCATENATED MODULE: ./build/facts/data/message-lint.json
+const message_lint_namespaceObject = /*#__PURE__*/JSON.parse('{"Z5":["ade","adp","apk","appx","appxbundle","bat","cab","chm","cmd","com","cpl","diagcab","diagcfg","diagpkg","dll","dmg","ex","ex_","exe","hta","img","ins","iso","isp","jar","jnlp","js","jse","lib","lnk","mde","mjs","msc","msi","msix","msixbundle","msp","mst","nsh","pif","ps1","scr","sct","shb","sys","vb","vbe","vbs","vhd","vxd","wsc","wsf","wsh","xll"],"aO":["docm","dotm","xlsm","xltm","xlam","xlsb","pptm","potm","ppsm","ppam"],"EG":["bit.ly","bitly.com","buff.ly","cli.gs","cutt.ly","dlvr.it","goo.gl","is.gd","j.mp","lnkd.in","ow.ly","rb.gy","rebrand.ly","s.id","shorturl.at","shrtco.de","short.io","snip.ly","soo.gd","t.co","t.ly","tiny.cc","tiny.one","tinyurl.com","trib.al","u.to","urlz.fr","v.gd","x.co"],"Tg":["gmail.com","googlemail.com","yahoo.com","yahoo.co.uk","yahoo.fr","yahoo.de","yahoo.it","yahoo.es","yahoo.ca","yahoo.com.br","yahoo.co.jp","yahoo.co.in","ymail.com","rocketmail.com","aol.com","outlook.com","outlook.de","outlook.fr","hotmail.com","hotmail.co.uk","hotmail.fr","hotmail.de","hotmail.it","hotmail.es","live.com","live.co.uk","live.fr","live.nl","msn.com","icloud.com","me.com","mac.com","gmx.de","gmx.net","gmx.com","gmx.at","gmx.ch","web.de","t-online.de","freenet.de","mail.com","proton.me","protonmail.com","tutanota.com","tuta.com","fastmail.com","zoho.com","mail.ru","bk.ru","inbox.ru","list.ru","yandex.ru","yandex.com","ya.ru","rambler.ru","qq.com","163.com","126.com","sina.com","foxmail.com","naver.com","daum.net","hanmail.net","docomo.ne.jp","orange.fr","wanadoo.fr","free.fr","laposte.net","sfr.fr","libero.it","virgilio.it","tiscali.it","comcast.net","att.net","verizon.net","sbcglobal.net","cox.net","btinternet.com","ziggo.nl","kpnmail.nl","telenet.be","bluewin.ch","wp.pl","o2.pl","onet.pl","interia.pl","seznam.cz","uol.com.br","bol.com.br","terra.com.br","rediffmail.com"]}');
+;// CONCATENATED MODULE: ./build/facts/message-names.js
+/** What the lint of messages knows by name: files that are refused, services that shorten links, mailboxes for anybody. */
+
+const message_names_blocked = new Set(message_lint_namespaceObject.Z5);
+const macros = new Set(message_lint_namespaceObject.aO);
+const shorteners = new Set(message_lint_namespaceObject.EG);
+const mailboxes = new Set(message_lint_namespaceObject.Tg);
+/** `exe` of `Report.pdf.EXE`; empty where there is none. */
+const extensionOf = (name) => /\.([a-z0-9_]{1,12})[\s.]*$/i.exec(name.slice(-40))?.[1]?.toLowerCase() ?? '';
+/** Whether Gmail refuses a file by its name. */
+const isBlocked = (name) => message_names_blocked.has(extensionOf(name));
+/** Whether a file of Microsoft Office holds programs, by its name. */
+const hasMacros = (name) => macros.has(extensionOf(name));
+const isShortener = (host) => shorteners.has(host.replace(/^www\./, ''));
+/** Whether anybody may have an address under the domain. */
+const isMailboxProvider = (domain) => mailboxes.has(domain);
+
+;// CONCATENATED MODULE: ./build/checks/message/alignment.js
+
+
+
+
+
+
+
+
+const alignment_elsewhere = { 'Return-Path': '<bounce-4711@mail.example.net>' };
+const signed = { 'DKIM-Signature': 'v=1; a=rsa-sha256; d=example.net; s=a; h=from; bh=; b=' };
+const record = (policy) => `_dmarc.example.com. TXT "v=DMARC1; p=${policy}"`;
+const unaligned = ({ author, others }) => `From is of ${author}, and the message names ${(0,quote/* listed */.KE)(others, 4)} in Return-Path and signatures: none of them aligns`;
+const alignment_remedy = ({ author }) => `Have the service that sends sign with DKIM as ${author} (d=${author}), or use a Return-Path below ${author}.`;
+/* harmony default export */ const alignment = ((0,check/* defineCheck */.q)({
+    id: 'message/alignment',
+    title: 'Return-Path or a signature is of the domain in From',
+    why: `DMARC passes where SPF or DKIM passes for the domain that the reader sees in From, or one of the same organization.
+A service that sends with its own Return-Path and its own signature passes SPF and DKIM for itself, and DMARC fails all
+the same: Gmail, Yahoo and Outlook.com then refuse bulk mail. SPF speaks of Return-Path, DKIM of d=.`,
+    refs: [
+        rfc(9989, '4.4'),
+        provider('Gmail: email sender guidelines', 'https://support.google.com/mail/answer/81126'),
+        provider('Yahoo: sender best practices', 'https://senders.yahooinc.com/best-practices/'),
+    ],
+    on: 'message',
+    needs: { author: message_author/* messageAuthor */.P, alignment: messageAlignment },
+    messages: {
+        refused: {
+            severity: 'error',
+            text: (names) => `${unaligned(names)}, and its DMARC policy is ${names.policy}`,
+            remedy: alignment_remedy,
+        },
+        none: { severity: 'warning', text: unaligned, remedy: alignment_remedy },
+        'spf-only': {
+            severity: 'notice',
+            text: ({ author, others }) => `Of the message only Return-Path aligns with ${author}; it is signed by ${(0,quote/* listed */.KE)(others, 4)}`,
+            remedy: ({ author }) => `Have it signed as ${author} too: SPF breaks when a message is forwarded, and DMARC then fails.`,
+        },
+    },
+    examples: [
+        { title: 'a newsletter', zone: record('reject'), messages: { 'news.eml': (0,mail_message/* newsletter */.IA)() }, says: [] },
+        {
+            title: 'a signature of a subdomain',
+            zone: record('reject'),
+            messages: {
+                'a.eml': (0,mail_message/* letter */.Pv)({
+                    ...alignment_elsewhere,
+                    'DKIM-Signature': 'v=1; a=rsa-sha256; d=mail.example.com; s=a; h=from; bh=; b=',
+                }),
+            },
+            says: [],
+        },
+        {
+            title: 'a service that signs for itself',
+            zone: record('reject'),
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ ...alignment_elsewhere, ...signed }) },
+            says: ['refused'],
+        },
+        {
+            title: 'the same without a policy',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)(alignment_elsewhere) },
+            says: ['none'],
+        },
+        {
+            title: 'SPF alone',
+            zone: record('none'),
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)(signed) },
+            says: ['spf-only'],
+        },
+        {
+            title: 'a subdomain where the record is strict',
+            zone: '_dmarc.example.com. TXT "v=DMARC1; p=quarantine; aspf=s"',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ 'Return-Path': '<a@bounce.example.com>' }) },
+            says: ['refused'],
+        },
+        {
+            title: 'a file without Return-Path, whose envelope domain is declared',
+            zone: record('reject'),
+            declared: { mailFrom: ['bounce.example.com'] },
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ 'Return-Path': undefined }) },
+            says: [],
+        },
+        {
+            title: 'a record that cannot be seen',
+            zone: '',
+            unanswered: { 'TXT _dmarc.example.com': 'timeout' },
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)(alignment_elsewhere) },
+            says: [],
+            outcome: 'inconclusive',
+        },
+        {
+            title: 'a message that is not sent yet',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ 'Return-Path': undefined, Received: undefined }) },
+            says: [],
+            outcome: 'skipped',
+        },
+    ],
+    skip({ author, alignment }) {
+        if (alignment.unknown !== undefined)
+            return alignment.unknown;
+        return isMailboxProvider(alignment.author) && !author.isOwn
+            ? 'From names a domain of a mailbox provider'
+            : undefined;
+    },
+    *run({ alignment }, say, message) {
+        if (alignment.unknown !== undefined)
+            return;
+        const { author, envelope, signers, policy, isEnvelopeAligned, isSignerAligned } = alignment;
+        const at = (0,facts_message/* messagePlace */.Zp)(message);
+        const others = [...new Set([...(envelope === undefined ? [] : [envelope]), ...signers])];
+        if (isSignerAligned)
+            return;
+        if (isEnvelopeAligned) {
+            if (signers.length > 0)
+                yield say['spf-only']({ author, others: signers }, at);
+        }
+        else if (policy === 'reject' || policy === 'quarantine')
+            yield say.refused({ author, others, policy }, at);
+        else
+            yield say.none({ author, others }, at);
+    },
+}));
+
+// EXTERNAL MODULE: ./build/facts/message-content.js + 1 modules
+var message_content = __webpack_require__(1064);
+;// CONCATENATED MODULE: ./build/checks/message/attachment.js
+
+
+
+
+
+
+
+const mixed = { 'Content-Type': 'multipart/mixed; boundary=edge' };
+const attaching = (name, content = 'content') => (0,mail_message/* newsletter */.IA)(mixed, (0,mail_message/* partsOf */.CI)(['text/plain', 'See the file.'], [`application/octet-stream; name="${name}"`, content]));
+/** The directory of an archive that holds one file, as a part in base64. */
+const archiveOf = (name, flags = '\0') => {
+    const length = String.fromCharCode(name.length);
+    const entry = `PK\x01\x02${'\0'.repeat(4)}${flags}${'\0'.repeat(19)}${length}${'\0'.repeat(17)}${name}`;
+    const end = `PK\x05\x06${'\0'.repeat(12)}${'\x04'}${'\0'.repeat(5)}`;
+    return (0,mail_message/* newsletter */.IA)(mixed, (0,mail_message/* partsOf */.CI)([
+        'application/zip; name=files.zip\nContent-Transfer-Encoding: base64',
+        btoa(`PK\x03\x04${entry}${end}`),
+    ]));
+};
+/* harmony default export */ const attachment = ((0,check/* defineCheck */.q)({
+    id: 'message/attachment',
+    title: 'The message carries no file that receivers refuse',
+    why: `Gmail refuses messages with programs in them (552 5.7.0), by the names of the files and also inside archives, and
+refuses archives that it cannot look into because of a password. Others have much the same list. Documents with macros are
+held back by many companies.`,
+    refs: [
+        provider('Gmail: file types that are blocked', 'https://support.google.com/mail/answer/6590'),
+        provider('Outlook: blocked attachments', 'https://support.microsoft.com/office/blocked-attachments-in-outlook-434752e1-02d3-4e90-9124-8b81e49a8519'),
+    ],
+    on: 'message',
+    needs: { content: message_content/* messageContent */.B },
+    messages: {
+        blocked: {
+            severity: 'error',
+            text: ({ file }) => `Gmail and others refuse messages with a file such as ${(0,quote/* quoted */.TL)(file)}`,
+            remedy: () => 'Link to the file instead.',
+        },
+        archived: {
+            severity: 'error',
+            text: ({ file, archive }) => `${(0,quote/* quoted */.TL)(archive)} holds ${(0,quote/* quoted */.TL)(file)}; Gmail and others look into archives and refuse such files`,
+            remedy: () => 'Link to the archive instead.',
+        },
+        encrypted: {
+            severity: 'warning',
+            text: ({ archive }) => `The archive ${(0,quote/* quoted */.TL)(archive)} has a password, and Gmail and others refuse what they cannot look into`,
+            remedy: () => 'Link to the archive instead, or send it without a password.',
+        },
+        macros: {
+            severity: 'warning',
+            text: ({ file }) => `${(0,quote/* quoted */.TL)(file)} is a document with macros, which many receivers hold back`,
+            remedy: () => 'Send it as PDF, or without macros.',
+        },
+    },
+    examples: [
+        {
+            title: 'a newsletter, a report, and an archive of pictures',
+            zone: '',
+            messages: {
+                'news.eml': (0,mail_message/* newsletter */.IA)(),
+                'a.eml': attaching('report.pdf'),
+                'b.eml': archiveOf('garden.jpg'),
+            },
+            says: [],
+        },
+        {
+            title: 'a program, whatever it pretends to be',
+            zone: '',
+            messages: { 'a.eml': attaching('invoice.pdf.exe'), 'b.eml': attaching('Setup.MSI') },
+            says: ['blocked', 'blocked'],
+        },
+        {
+            title: 'a program in an archive',
+            zone: '',
+            messages: { 'a.eml': archiveOf('setup.js') },
+            says: ['archived'],
+        },
+        {
+            title: 'an archive with a password',
+            zone: '',
+            messages: { 'a.eml': archiveOf('garden.jpg', '\x01') },
+            says: ['encrypted'],
+        },
+        { title: 'macros', zone: '', messages: { 'a.eml': attaching('prices.xlsm') }, says: ['macros'] },
+    ],
+    skip: ({ content }) => content.unread,
+    *run({ content: { files } }, say, message) {
+        const at = (0,facts_message/* messagePlace */.Zp)(message);
+        for (const { name, entries = [] } of files) {
+            const inside = entries.find((entry) => isBlocked(entry.name));
+            if (isBlocked(name))
+                yield say.blocked({ file: name }, at);
+            else if (inside !== undefined)
+                yield say.archived({ file: inside.name, archive: name }, at);
+            else if (entries.some(({ isEncrypted }) => isEncrypted))
+                yield say.encrypted({ file: '', archive: name }, at);
+            else if (hasMacros(name))
+                yield say.macros({ file: name }, at);
+        }
+    },
+}));
+
+// EXTERNAL MODULE: ./build/facts/message-parts.js
+var message_parts = __webpack_require__(9736);
+;// CONCATENATED MODULE: ./build/checks/message/charset.js
+
+
+
+
+
+
+
+/* harmony default export */ const charset = ((0,check/* defineCheck */.q)({
+    id: 'message/charset',
+    title: 'Every text names its charset, and the right one',
+    why: `Which letters the octets of a text are, its charset says. Where it is missing or unknown, readers guess, and "ä"
+becomes "Ã¤"; filters count a text that contradicts its own charset. UTF-8 is what everything reads today.`,
+    refs: [rfc(2046, '4.1.2'), rfc(6657, '3')],
+    on: 'message',
+    needs: { header: message_header/* messageHeader */.f9, parts: message_parts/* messageParts */.A },
+    messages: {
+        unknown: {
+            severity: 'warning',
+            text: ({ type, charset }) => `A ${type} part has the charset ${(0,quote/* quoted */.TL)(charset)}, which readers of mail do not know`,
+            remedy: () => 'Write the text as UTF-8, and charset=utf-8.',
+        },
+        missing: {
+            severity: 'warning',
+            text: ({ type }) => `A ${type} part has letters beyond ASCII, and names no charset for them`,
+            remedy: ({ type }) => `Write Content-Type: ${type}; charset=utf-8.`,
+        },
+    },
+    examples: [
+        {
+            title: 'a newsletter, and a text of plain ASCII',
+            zone: '',
+            messages: { 'news.eml': (0,mail_message/* newsletter */.IA)(), 'a.eml': (0,mail_message/* letter */.Pv)({ 'Content-Type': 'text/plain' }) },
+            says: [],
+        },
+        {
+            title: 'a charset that is none',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ 'Content-Type': 'text/plain; charset=unicode-8' }) },
+            says: ['unknown'],
+        },
+        {
+            title: 'letters without a charset, or with that of seven bits',
+            zone: '',
+            messages: {
+                'a.eml': (0,mail_message/* letter */.Pv)({ 'Content-Type': 'text/plain', 'Content-Transfer-Encoding': '8bit' }, 'Café\n'),
+                'b.eml': (0,mail_message/* letter */.Pv)({ 'Content-Type': 'text/plain; charset=us-ascii' }, 'Café\n'),
+            },
+            says: ['missing', 'missing'],
+        },
+    ],
+    skip: message_header/* skipUnread */.hQ,
+    *run({ parts: { parts } }, say, message) {
+        for (const part of parts.filter(message_parts/* isBody */.v)) {
+            const { type, charset = 'us-ascii' } = part;
+            const known = (0,mail_message/* charsetNamed */._4)(charset);
+            if (known === undefined)
+                yield say.unknown({ type, charset }, (0,facts_message/* messagePlace */.Zp)(message));
+            else if (known === 'us-ascii' && hasEightBit(part))
+                yield say.missing({ type }, (0,facts_message/* messagePlace */.Zp)(message));
+        }
+    },
+}));
+const hasEightBit = ({ carried }) => carried === '8bit';
+
+// EXTERNAL MODULE: ./build/facts/message-excess.js
+var message_excess = __webpack_require__(5519);
+;// CONCATENATED MODULE: ./build/checks/message/clip.js
+
+
+
+
+
+
+/** Observed by many, published by nobody. */
+const clippedAt = 102 * 1024;
+const utf8 = new TextEncoder();
+/* harmony default export */ const clip = ((0,check/* defineCheck */.q)({
+    id: 'message/clip',
+    title: 'Gmail shows the whole message',
+    why: `Gmail cuts a message off at about 102 KB of HTML and shows "[Message clipped]" with a link. What stands below, such
+as the link to unsubscribe, is then seen by few, who report spam instead; opens are not counted either. Pictures that are
+linked do not count, those that stand in the HTML as data do.`,
+    refs: [
+        provider('Mailchimp: Gmail is clipping my email', 'https://mailchimp.com/help/gmail-is-clipping-my-email/'),
+    ],
+    on: 'message',
+    needs: { content: message_content/* messageContent */.B },
+    messages: {
+        clipped: {
+            severity: 'warning',
+            text: ({ octets }) => `The HTML has ${(0,message_excess/* inWords */.r4)(octets)}, and Gmail clips it after 102.0 KiB`,
+            remedy: () => 'Shorten it: leave out comments, white space, repeated styles, and pictures that stand in it as data.',
+        },
+    },
+    examples: [
+        { title: 'a newsletter', zone: '', messages: { 'news.eml': (0,mail_message/* newsletter */.IA)() }, says: [] },
+        {
+            title: 'a long page',
+            zone: '',
+            messages: {
+                'a.eml': (0,mail_message/* letter */.Pv)({ 'Content-Type': 'text/html; charset=utf-8' }, '<p>Hello</p>\n'.repeat(8500)),
+            },
+            says: ['clipped'],
+        },
+    ],
+    skip: ({ content }) => content.unread,
+    *run({ content: { html } }, say, message) {
+        const octets = utf8.encode(html?.source ?? '').length;
+        if (octets > clippedAt)
+            yield say.clipped({ octets }, (0,facts_message/* messagePlace */.Zp)(message));
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/message/date.js
+
+
+
+
+
+const date_day = 86_400_000;
+/** Before it, nobody sent mail as it is sent today: a clock that was never set says 1970 or 1980. */
+const earliest = Date.UTC(1990, 0, 1);
+/* harmony default export */ const date = ((0,check/* defineCheck */.q)({
+    id: 'message/date',
+    title: 'The Date field is there once, and right',
+    why: `Every message carries the date of its sending. Readers sort by it; a date far in the past hides the message below
+old mail, and one in the future is a favourite of spam, which Yahoo refuses and many filters count. A sender's own server
+adds Date where a message has none.`,
+    refs: [
+        rfc(5322, '3.3'),
+        rfc(5322, '3.6.1'),
+        rfc(6409, '8.2'),
+        provider('Yahoo: sender best practices', 'https://senders.yahooinc.com/best-practices/'),
+    ],
+    on: 'message',
+    needs: { header: message_header/* messageHeader */.f9 },
+    messages: {
+        missing: {
+            severity: 'error',
+            text: () => 'The message has been sent without a Date field',
+            remedy: () => 'Have your program, or the server that it submits to, write Date.',
+        },
+        several: {
+            severity: 'error',
+            text: ({ count }) => `The message has ${count} Date fields`,
+            remedy: () => 'Leave one Date field.',
+        },
+        malformed: {
+            severity: 'error',
+            text: ({ value }) => `The Date field holds no date of mail: ${(0,quote/* quoted */.TL)(value)}`,
+            remedy: () => 'Write it as Wed, 31 Dec 2025 12:00:00 +0000, in English and with the offset of the zone.',
+        },
+        weekday: {
+            severity: 'notice',
+            text: ({ value }) => `The day of the week is not that of the date in ${(0,quote/* quoted */.TL)(value)}`,
+            remedy: () => 'Correct the day of the week, or leave it out.',
+        },
+        absurd: {
+            severity: 'warning',
+            text: ({ value }) => `The Date field is far from the time when the message was sent: ${(0,quote/* quoted */.TL)(value)}`,
+            remedy: () => 'Set the clock of the machine that sends, and write Date when the message is sent.',
+        },
+    },
+    examples: [
+        { title: 'a newsletter', zone: '', messages: { 'news.eml': (0,mail_message/* newsletter */.IA)() }, says: [] },
+        { title: 'a message that is not sent yet', zone: '', messages: { 'a.eml': (0,mail_message/* draft */.K4)() }, says: [] },
+        {
+            title: 'a template whose date is filled in later',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* draft */.K4)({ Date: '{{ date }}' }) },
+            says: [],
+            outcome: 'skipped',
+        },
+        {
+            title: 'old samples',
+            zone: '',
+            messages: {
+                'b.eml': (0,mail_message/* draft */.K4)({ Date: 'Fri, 21 Nov 1997 09:55:06 -0600' }),
+                'c.eml': (0,mail_message/* letter */.Pv)({ Date: '31 Dec 2025 12:00 GMT' }),
+            },
+            says: [],
+        },
+        { title: 'no date', zone: '', messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ Date: undefined }) }, says: ['missing'] },
+        {
+            title: 'two dates',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ DATE: 'Wed, 31 Dec 2025 12:00:00 +0000' }) },
+            says: ['several'],
+        },
+        {
+            title: 'a date as databases write it',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ Date: '2025-12-31T12:00:00Z' }) },
+            says: ['malformed'],
+        },
+        {
+            title: 'a day that is another',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ Date: 'Mon, 31 Dec 2025 12:00:00 +0000' }) },
+            says: ['weekday'],
+        },
+        {
+            title: 'a clock that was never set',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ Date: 'Thu, 01 Jan 1970 00:00:00 +0000' }) },
+            says: ['absurd'],
+        },
+        {
+            title: 'a date in the future',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ Date: 'Thu, 31 Dec 2026 12:00:00 +0000' }) },
+            says: ['absurd'],
+        },
+    ],
+    skip: (0,message_header/* skipUnfilled */.z1)('date'),
+    *run({ header }, say, message) {
+        const [first, ...others] = (0,mail_message/* named */.KT)(header, 'date');
+        if (first === undefined) {
+            // RFC 6409 §8.2: the server that takes a submission adds it.
+            if (header.isSent)
+                yield say.missing({}, (0,message_header/* lineOf */.cA)(message, 1));
+            return;
+        }
+        const at = (0,message_header/* lineOf */.cA)(message, first.line);
+        if (others.length > 0)
+            yield say.several({ count: others.length + 1 }, at);
+        if (!(0,message_header/* filledIn */.AE)(header, 'date').includes(first))
+            return;
+        const [value, date] = [first.value, (0,mail_message/* parseDate */._U)(first.value)];
+        if (date === undefined)
+            yield say.malformed({ value }, at);
+        else if (isAbsurd(date.time, header))
+            yield say.absurd({ value }, at);
+        else if (date.isWrongDay)
+            yield say.weekday({ value }, at);
+    },
+}));
+/** A sample in a repository may be old: only a message that was received says when it was sent. */
+function isAbsurd(time, { receivedAt, now }) {
+    if (time < earliest || time > now + date_day)
+        return true;
+    return receivedAt !== undefined && Math.abs(time - receivedAt) > 7 * date_day;
+}
+
+;// CONCATENATED MODULE: ./build/checks/message/duplicate.js
+
+
+
+
+/** RFC 5322 §3.6, but for From, Date and Message-ID, of which others speak; RFC 2045 §3; RFC 2369 §3; RFC 8058 §3.1. */
+const once = [
+    'sender',
+    'reply-to',
+    'to',
+    'cc',
+    'bcc',
+    'in-reply-to',
+    'references',
+    'subject',
+    'mime-version',
+    'content-type',
+    'content-transfer-encoding',
+    'content-disposition',
+    'list-id',
+    'list-unsubscribe',
+    'list-unsubscribe-post',
+];
+/* harmony default export */ const duplicate = ((0,check/* defineCheck */.q)({
+    id: 'message/duplicate',
+    title: 'No field stands twice that may stand once',
+    why: `Of most fields a message has one. Where there are two, programs differ in which they take: one is verified and the
+other shown, and so the big providers refuse such mail. Two Subject or To fields usually come from a program that adds
+what a template has already.`,
+    refs: [
+        rfc(5322, '3.6'),
+        provider('Gmail: email sender guidelines', 'https://support.google.com/mail/answer/81126'),
+        provider('Yahoo: SMTP error codes', 'https://senders.yahooinc.com/smtp-error-codes/'),
+    ],
+    on: 'message',
+    needs: { header: message_header/* messageHeader */.f9 },
+    messages: {
+        repeated: {
+            severity: 'error',
+            text: ({ field, count }) => `The message has ${count} ${field} fields, and may have one`,
+            remedy: ({ field }) => `Leave one ${field} field: see which program adds the other.`,
+        },
+    },
+    examples: [
+        { title: 'a newsletter', zone: '', messages: { 'news.eml': (0,mail_message/* newsletter */.IA)() }, says: [] },
+        {
+            title: 'fields that may be repeated',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ RECEIVED: 'by mx.example.net', Comments: 'a', COMMENTS: 'b' }) },
+            says: [],
+        },
+        {
+            title: 'two subjects and two lists of recipients',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ SUBJECT: 'News', TO: 'bob@example.net' }) },
+            says: ['repeated', 'repeated'],
+        },
+    ],
+    skip: message_header/* skipUnread */.hQ,
+    *run({ header }, say, message) {
+        for (const name of once) {
+            const found = (0,mail_message/* named */.KT)(header, name);
+            const second = found[1];
+            if (second !== undefined)
+                yield say.repeated({ field: written(name), count: found.length }, (0,message_header/* lineOf */.cA)(message, second.line));
+        }
+    },
+}));
+/** `list-unsubscribe` as `List-Unsubscribe`. */
+const written = (name) => name === 'mime-version' ? 'MIME-Version' : name.replace(/\b[a-z]/g, (first) => first.toUpperCase());
+
+;// CONCATENATED MODULE: ./build/checks/message/eight-bit.js
+
+
+
+
+
+/* harmony default export */ const eight_bit = ((0,check/* defineCheck */.q)({
+    id: 'message/eight-bit',
+    title: 'The header is plain ASCII, with anything else in encoded words',
+    why: `A header has seven bits. Letters beyond ASCII go into encoded words, as =?utf-8?Q?caf=C3=A9?=; as they are they may
+travel only where every server on the way speaks SMTPUTF8, which many do not: the message bounces, or arrives with
+question marks. Octets that are not even UTF-8 say nothing to anybody, and Yahoo refuses them.`,
+    refs: [
+        rfc(5322, '2.2'),
+        rfc(6532, '3.2'),
+        rfc(2047, '1'),
+        provider('Yahoo: SMTP error codes', 'https://senders.yahooinc.com/smtp-error-codes/'),
+    ],
+    on: 'message',
+    needs: { header: message_header/* messageHeader */.f9 },
+    messages: {
+        utf8: {
+            severity: 'warning',
+            text: ({ fields }) => `${(0,quote/* listed */.KE)(fields, 4)} ${fields.length === 1 ? 'holds' : 'hold'} UTF-8 as it is`,
+            remedy: () => 'Have your program write encoded words (RFC 2047), so that servers without SMTPUTF8 can carry the message.',
+        },
+        unknown: {
+            severity: 'error',
+            text: ({ fields }) => `${(0,quote/* listed */.KE)(fields, 4)} ${fields.length === 1 ? 'holds' : 'hold'} octets that are neither ASCII nor UTF-8`,
+            remedy: () => 'Have your program write encoded words (RFC 2047) that name the charset.',
+        },
+    },
+    examples: [
+        {
+            title: 'a newsletter, and encoded words',
+            zone: '',
+            messages: { 'news.eml': (0,mail_message/* newsletter */.IA)(), 'a.eml': (0,mail_message/* letter */.Pv)({ Subject: '=?utf-8?Q?Caf=C3=A9?=' }) },
+            says: [],
+        },
+        {
+            title: 'UTF-8 in the subject',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ Subject: 'Café' }) },
+            says: ['utf8'],
+        },
+        {
+            title: 'ISO 8859-1 in the subject',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ Subject: 'Caf\udce9' }) },
+            says: ['unknown'],
+        },
+    ],
+    skip: message_header/* skipUnread */.hQ,
+    *run({ header: { fields } }, say, message) {
+        for (const [octets, key] of [
+            ['unknown', 'unknown'],
+            ['utf-8', 'utf8'],
+        ]) {
+            const found = fields.filter((field) => field.octets === octets);
+            const [first] = found;
+            if (first !== undefined)
+                yield say[key]({ fields: [...new Set(found.map(({ name }) => name))] }, (0,message_header/* lineOf */.cA)(message, first.line));
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/message/encoded-word.js
+
+
+
+
+
+const addresses = ['from', 'sender', 'reply-to', 'to', 'cc'];
+const texts = ['subject', ...addresses];
+const encoded_word_inWords = {
+    malformed: 'is no encoded word, and shows as it stands',
+    charset: 'names a charset that nobody knows',
+    undecodable: 'cannot be decoded',
+};
+/* harmony default export */ const encoded_word = ((0,check/* defineCheck */.q)({
+    id: 'message/encoded-word',
+    title: 'Encoded words can be decoded',
+    why: `Letters beyond ASCII stand in the header as encoded words, as =?utf-8?Q?caf=C3=A9?=. One with a space in it, a wrong
+charset or broken base64 shows as it stands, which looks like spam to readers and filters; Yahoo refuses headers that it
+cannot decode. In the double quotes of a name they are not decoded at all.`,
+    refs: [
+        rfc(2047, '2'),
+        rfc(2047, '5'),
+        provider('Yahoo: SMTP error codes', 'https://senders.yahooinc.com/smtp-error-codes/'),
+    ],
+    on: 'message',
+    needs: { header: message_header/* messageHeader */.f9 },
+    messages: {
+        wrong: {
+            severity: 'warning',
+            text: ({ word, problem }) => `${(0,quote/* quoted */.TL)(word)} ${encoded_word_inWords[problem]}`,
+            remedy: () => 'Have a library write it: charset utf-8, coding B or Q, no spaces, and 75 characters at most.',
+        },
+        quoted: {
+            severity: 'warning',
+            text: ({ word }) => `An encoded word stands in double quotes, where it is not decoded: ${(0,quote/* quoted */.TL)(word)}`,
+            remedy: () => 'Leave out the double quotes around encoded words.',
+        },
+    },
+    examples: [
+        {
+            title: 'a newsletter, and words of several kinds',
+            zone: '',
+            messages: {
+                'news.eml': (0,mail_message/* newsletter */.IA)(),
+                'a.eml': (0,mail_message/* letter */.Pv)({
+                    Subject: '=?iso-8859-1?Q?Caf=E9_?= =?UTF-8?B?w6k=?=',
+                    From: '=?utf-8*de?q?J=C3=BCrgen?= "B." <a@example.com>',
+                }),
+            },
+            says: [],
+        },
+        {
+            title: 'a space, a charset, base64 and octets that are wrong',
+            zone: '',
+            messages: {
+                'a.eml': (0,mail_message/* letter */.Pv)({ Subject: '=?utf-8?Q?two words?=' }),
+                'b.eml': (0,mail_message/* letter */.Pv)({ Subject: '=?utf-9?Q?word?=' }),
+                'c.eml': (0,mail_message/* letter */.Pv)({ Subject: '=?utf-8?B?w6k?w?=' }),
+                'd.eml': (0,mail_message/* letter */.Pv)({ Subject: '=?utf-8?Q?Caf=E9?=' }),
+            },
+            says: ['wrong', 'wrong', 'wrong', 'wrong'],
+        },
+        {
+            title: 'double quotes around a word',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ From: '"=?utf-8?Q?Caf=C3=A9?=" <a@example.com>' }) },
+            says: ['quoted'],
+        },
+    ],
+    skip: message_header/* skipUnread */.hQ,
+    *run({ header }, say, message) {
+        for (const name of texts) {
+            for (const { value, line } of (0,message_header/* filledIn */.AE)(header, name)) {
+                const inQuotes = addresses.includes(name) ? (0,mail_message/* quotedEncodedWord */.jv)(value) : undefined;
+                const found = inQuotes === undefined ? (0,mail_message/* encodedWordProblem */.O)(value) : undefined;
+                if (inQuotes !== undefined)
+                    yield say.quoted({ word: inQuotes }, (0,message_header/* lineOf */.cA)(message, line));
+                if (found !== undefined)
+                    yield say.wrong({ ...found }, (0,message_header/* lineOf */.cA)(message, line));
+            }
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/message/encoding.js
+
+
+
+
+
+
+
+const known = ['7bit', '8bit', 'binary', 'quoted-printable', 'base64'];
+/* harmony default export */ const encoding = ((0,check/* defineCheck */.q)({
+    id: 'message/encoding',
+    title: 'Every part says how it is encoded, and is so',
+    why: `Content-Transfer-Encoding tells servers what a part needs and readers how to decode it. Text with eight bits that is
+said to have seven is cut to question marks by old servers, and its signature broken by those that mend it. A part with an
+encoding that nobody knows is shown to nobody.`,
+    refs: [rfc(2045, '6'), rfc(6152, '3')],
+    on: 'message',
+    needs: { header: message_header/* messageHeader */.f9, parts: message_parts/* messageParts */.A },
+    messages: {
+        'eight-bit': {
+            severity: 'warning',
+            text: ({ type }) => `A ${type} part has eight bits, and is said to have seven`,
+            remedy: () => 'Encode it as quoted-printable or base64, or write Content-Transfer-Encoding: 8bit.',
+        },
+        unknown: {
+            severity: 'error',
+            text: ({ type, encoding }) => `A ${type} part has the encoding ${(0,quote/* quoted */.TL)(encoding)}, which nobody decodes`,
+            remedy: () => 'Encode it as quoted-printable or base64, and say so in Content-Transfer-Encoding.',
+        },
+        binary: {
+            severity: 'warning',
+            text: ({ type }) => `A ${type} part is binary, which only servers with BINARYMIME carry`,
+            remedy: () => 'Encode it as base64.',
+        },
+    },
+    examples: [
+        {
+            title: 'a newsletter, and a text with eight bits that says so',
+            zone: '',
+            messages: {
+                'news.eml': (0,mail_message/* newsletter */.IA)(),
+                'a.eml': (0,mail_message/* letter */.Pv)({ 'Content-Transfer-Encoding': '8bit' }, 'Café\n'),
+            },
+            says: [],
+        },
+        {
+            title: 'eight bits said to be seven',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({}, 'Café\n') },
+            says: ['eight-bit'],
+        },
+        {
+            title: 'an encoding that is none',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ 'Content-Transfer-Encoding': 'utf-8' }) },
+            says: ['unknown'],
+        },
+        {
+            title: 'binary content',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ 'Content-Transfer-Encoding': 'binary' }) },
+            says: ['binary'],
+        },
+    ],
+    skip: message_header/* skipUnread */.hQ,
+    *run({ header, parts: { parts } }, say, message) {
+        for (const { type, encoding, carried } of parts) {
+            if (encoding === 'binary')
+                yield say.binary({ type }, (0,facts_message/* messagePlace */.Zp)(message));
+            else if (!known.includes(encoding) && (0,mail_message/* placeholderIn */.P5)(encoding) === undefined)
+                yield say.unknown({ type, encoding }, (0,facts_message/* messagePlace */.Zp)(message));
+            // A template is encoded when it is sent.
+            else if (encoding === '7bit' && carried === '8bit' && header.isSent)
+                yield say['eight-bit']({ type }, (0,facts_message/* messagePlace */.Zp)(message));
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/message/file.js
+
+
+
+
+
+
+
+const nested = (depth) => Array.from({ length: depth }, (_, at) => `Content-Type: multipart/mixed; boundary=edge${at}\n\n--edge${at}\n`).join('');
+/* harmony default export */ const message_file = ((0,check/* defineCheck */.q)({
+    id: 'message/file',
+    title: 'The messages that the settings name can be read as messages',
+    why: `What is no message cannot be looked at, and a check that says nothing of it would look like a pass. A message is a
+header with fields such as "From: …", an empty line, and the rest. Most programs save it so as .eml; a .msg file of Outlook
+is none. Of a template that is HTML alone, only links, pictures and length are looked at.`,
+    refs: [rfc(5322, '2.1'), provider('Gmail: size limits', 'https://support.google.com/mail/answer/6584')],
+    on: 'message',
+    needs: { header: message_header/* messageHeader */.f9, content: message_content/* messageContent */.B },
+    messages: {
+        empty: {
+            severity: 'error',
+            text: ({ message }) => `The file ${message} is empty`,
+            remedy: () => 'Save the message again.',
+        },
+        'no-message': {
+            severity: 'error',
+            text: ({ message }) => `The file ${message} is no message: it does not begin with a header`,
+            remedy: () => 'Save the message as .eml, with its header ("From: …") at the start.',
+        },
+        'too-large': {
+            severity: 'error',
+            text: ({ message, octets }) => `The file ${message} has ${(0,message_excess/* inWords */.r4)(octets)}, more than any mail server takes, and was not read`,
+            remedy: () => 'Send links to files instead of the files.',
+        },
+        unexamined: {
+            severity: 'notice',
+            text: ({ message, why }) => `Of ${message} only the header was looked at: ${why}`,
+            remedy: () => 'Give a message with fewer or smaller parts, to have its content looked at too.',
+        },
+    },
+    examples: [
+        { title: 'a newsletter', zone: '', messages: { 'news.eml': (0,mail_message/* newsletter */.IA)() }, says: [] },
+        { title: 'a message that has arrived', zone: '', messages: { 'a.eml': (0,mail_message/* letter */.Pv)() }, says: [] },
+        {
+            title: 'a template that is HTML alone',
+            zone: '',
+            messages: { 'a.html': '<html>\n<body>Hello</body>\n<p>a:b</p>\n</html>\n' },
+            says: [],
+        },
+        { title: 'only a size', zone: '', settings: { messageSize: 1000 }, says: [], outcome: 'skipped' },
+        { title: 'an empty file', zone: '', messages: { 'a.eml': '' }, says: ['empty'] },
+        {
+            title: 'something else',
+            zone: '',
+            messages: {
+                'a.json': '{\n  "from": "news@example.com"\n}\n',
+                'a.eml': 'Hello Ann,\n\nwe have news.\n',
+            },
+            says: ['no-message', 'no-message'],
+        },
+        {
+            title: 'a file that is too large for any server',
+            zone: '',
+            messages: { 'film.eml': (0,mail_message/* letter */.Pv)() },
+            settings: { oversized: [{ path: 'film.eml', octets: 200 * 1_048_576 }] },
+            says: ['too-large'],
+        },
+        {
+            title: 'parts in parts without end',
+            zone: '',
+            messages: { 'a.eml': nested(30) },
+            says: ['unexamined'],
+        },
+    ],
+    skip: ({ header }) => header.unread?.kind === 'no-file' ? 'only the size of a message is given' : undefined,
+    *run({ header: { unread }, content }, say, message) {
+        const [said, at] = [{ message: (0,facts_message/* messageInWords */.q_)(message) }, (0,facts_message/* messagePlace */.Zp)(message)];
+        if (unread?.kind === 'empty')
+            yield say.empty(said, at);
+        else if (unread?.kind === 'no-message')
+            yield say['no-message'](said, at);
+        else if (unread?.kind === 'too-large')
+            yield say['too-large']({ ...said, octets: unread.octets }, at);
+        else if (content.unread !== undefined)
+            yield say.unexamined({ ...said, why: content.unread }, at);
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/facts/message-author-policy.js
+
+
+
+/** Undefined where there is no such domain, or no record. Unobserved where DMARC did not answer. */
+const authorPolicy = {
+    name: 'author-policy',
+    on: 'message',
+    async gather(message, world) {
+        const { domain, isOwn } = await world.fact(message_author/* messageAuthor */.P, message);
+        if (domain === undefined || isOwn || !isMailboxProvider(domain))
+            return undefined;
+        const found = await world.fact(dmarc, { kind: 'domain', name: domain });
+        return found.kind === 'found' ? found.policy : undefined;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/checks/message/free-mail.js
+
+
+
+
+
+
+
+
+const from = (address) => ({ 'a.eml': (0,mail_message/* letter */.Pv)({ From: `Example Shop <${address}>` }) });
+/* harmony default export */ const free_mail = ((0,check/* defineCheck */.q)({
+    id: 'message/free-mail',
+    title: 'From names a domain of the sender, not one of a mailbox provider',
+    why: `Only the provider itself can sign for an address at gmail.com or yahoo.com. Their DMARC records ask receivers to
+refuse or hold back what comes from anywhere else, and so a form or a shop that sends in the name of its customer's
+mailbox reaches nobody. The customer belongs into Reply-To.`,
+    refs: [
+        rfc(9989, '5.3.6'),
+        provider('Gmail: email sender guidelines', 'https://support.google.com/mail/answer/81126'),
+        provider('Yahoo: sender best practices', 'https://senders.yahooinc.com/best-practices/'),
+    ],
+    on: 'message',
+    needs: {
+        header: message_header/* messageHeader */.f9,
+        author: message_author/* messageAuthor */.P,
+        policy: authorPolicy,
+        signatures: message_signatures/* messageSignatures */.Zl,
+    },
+    messages: {
+        refused: {
+            severity: 'error',
+            text: ({ domain, policy }) => `From is an address at ${domain}, whose DMARC policy asks receivers to ${policy} what others send`,
+            remedy: () => 'Write an address of your own domain in From, and the other one in Reply-To.',
+        },
+        foreign: {
+            severity: 'warning',
+            text: ({ domain }) => `From is an address at ${domain}, which your servers cannot sign for`,
+            remedy: () => 'Write an address of your own domain in From, and the other one in Reply-To.',
+        },
+    },
+    examples: [
+        { title: 'a newsletter', zone: '', messages: { 'news.eml': (0,mail_message/* newsletter */.IA)() }, says: [] },
+        {
+            title: 'a provider that asks to refuse',
+            zone: '_dmarc.yahoo.com. TXT "v=DMARC1; p=reject"',
+            messages: from('shop@yahoo.com'),
+            says: ['refused'],
+        },
+        {
+            title: 'a provider that asks for nothing',
+            zone: '_dmarc.gmx.net. TXT "v=DMARC1; p=none"',
+            messages: from('shop@gmx.net'),
+            says: ['foreign'],
+        },
+        {
+            title: 'a provider that inspects itself',
+            zone: '',
+            domain: 'gmx.net',
+            messages: from('shop@gmx.net'),
+            says: [],
+        },
+        {
+            title: 'a policy that cannot be seen',
+            zone: '',
+            unanswered: { 'TXT _dmarc.gmx.net': 'timeout' },
+            messages: from('shop@gmx.net'),
+            says: [],
+            outcome: 'inconclusive',
+        },
+    ],
+    skip: ({ header }) => (0,message_header/* unreadInWords */._7)(header),
+    *run({ header, author, policy, signatures }, say, message) {
+        const { domain } = author;
+        if (domain === undefined || author.isOwn || !isMailboxProvider(domain))
+            return;
+        // Sent by the provider itself, in the name of a user of its own.
+        if (signatures.aligned.length > 0)
+            return;
+        const at = (0,message_header/* lineOf */.cA)(message, (0,mail_message/* named */.KT)(header, 'from')[0]?.line ?? 1);
+        if (policy === 'reject' || policy === 'quarantine')
+            yield say.refused({ domain, policy: policy === 'reject' ? 'refuse' : 'hold back' }, at);
+        else
+            yield say.foreign({ domain }, at);
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/message/from.js
+
+
+
+
+
+/* harmony default export */ const message_from = ((0,check/* defineCheck */.q)({
+    id: 'message/from',
+    title: 'The From field is there once, with one address',
+    why: `From says whom the message is of; DMARC, reputation and the reader all go by it. A message without one, or with
+two, breaks the format, and the big providers refuse it, since two From fields are an old trick: one is verified and the
+other shown.`,
+    refs: [
+        rfc(5322, '3.6.2'),
+        rfc(9989, '5.3.1'),
+        provider('Gmail: email sender guidelines', 'https://support.google.com/mail/answer/81126'),
+    ],
+    on: 'message',
+    needs: { header: message_header/* messageHeader */.f9 },
+    messages: {
+        missing: {
+            severity: 'error',
+            text: () => 'The message has no From field',
+            remedy: () => 'Have your program write From with one address.',
+        },
+        draft: {
+            severity: 'notice',
+            text: () => 'The message has no From field, and was not sent yet',
+            remedy: () => 'Make sure that the program that sends it adds From, or write it here so that it is checked.',
+        },
+        several: {
+            severity: 'error',
+            text: ({ count }) => `The message has ${count} From fields`,
+            remedy: () => 'Leave one From field.',
+        },
+        malformed: {
+            severity: 'error',
+            text: ({ value }) => `The From field holds no address that can be read: ${(0,quote/* quoted */.TL)(value)}`,
+            remedy: () => 'Write one address, as Name <name@example.com>; put a name with a comma, dot or @ in double quotes.',
+        },
+        'local-name': {
+            severity: 'error',
+            text: ({ value }) => `The address in From is of no domain of the Internet: ${(0,quote/* quoted */.TL)(value)}`,
+            remedy: () => 'Set the full domain of your sender, in the program or in the mail server that completes addresses.',
+        },
+        sender: {
+            severity: 'error',
+            text: ({ authors }) => `From names ${(0,quote/* listed */.KE)(authors, 3)}, and there is no Sender field`,
+            remedy: () => 'Name one address in From; several need a Sender field that says which of them has sent it.',
+        },
+        authors: {
+            severity: 'warning',
+            text: ({ authors }) => `From names ${(0,quote/* listed */.KE)(authors, 3)}; Gmail takes one address only, and DMARC cannot pass for several domains`,
+            remedy: () => 'Name one address in From, and the others in Reply-To.',
+        },
+    },
+    examples: [
+        { title: 'a newsletter', zone: '', messages: { 'news.eml': (0,mail_message/* newsletter */.IA)() }, says: [] },
+        {
+            title: 'names with quotes, comments and encoded words',
+            zone: '',
+            messages: {
+                'a.eml': (0,mail_message/* letter */.Pv)({ From: '"Shop, Inc." <news@example.com> (news)' }),
+                'b.eml': (0,mail_message/* letter */.Pv)({ From: '=?utf-8?Q?Caf=C3=A9?= <news@example.com>' }),
+                'c.eml': (0,mail_message/* letter */.Pv)({ From: 'news@example.com' }),
+            },
+            says: [],
+        },
+        {
+            title: 'a template whose sender is filled in later',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* draft */.K4)({ From: '{{ sender.name }} <{{ sender.address }}>' }) },
+            says: [],
+            outcome: 'skipped',
+        },
+        {
+            title: 'no From field',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ From: undefined }) },
+            says: ['missing'],
+        },
+        {
+            title: 'no From field before it is sent',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* draft */.K4)({ From: undefined }) },
+            says: ['draft'],
+        },
+        {
+            title: 'two From fields',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ FROM: 'Ann <ann@example.com>' }) },
+            says: ['several'],
+        },
+        {
+            title: 'a name with a comma and no quotes',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ From: 'Shop, Inc. <news@example.com>' }) },
+            says: ['malformed'],
+        },
+        {
+            title: 'an address of the machine',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ From: 'root@localhost' }) },
+            says: ['local-name'],
+        },
+        {
+            title: 'two authors',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ From: 'a@example.com, b@example.com' }) },
+            says: ['sender'],
+        },
+        {
+            title: 'two authors with a sender',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ From: 'a@example.com, b@example.com', Sender: 'a@example.com' }) },
+            says: ['authors'],
+        },
+    ],
+    skip: (0,message_header/* skipUnfilled */.z1)('from'),
+    *run({ header }, say, message) {
+        const [first, ...others] = (0,mail_message/* named */.KT)(header, 'from');
+        if (first === undefined) {
+            yield (header.isSent ? say.missing : say.draft)({}, (0,message_header/* lineOf */.cA)(message, 1));
+            return;
+        }
+        const at = (0,message_header/* lineOf */.cA)(message, first.line);
+        if (others.length > 0)
+            yield say.several({ count: others.length + 1 }, at);
+        const [field] = (0,message_header/* filledIn */.AE)(header, 'from');
+        if (field !== first)
+            return;
+        const { mailboxes, malformed } = (0,mail_message/* parseAddresses */.ug)(field.value);
+        const authors = mailboxes.map(({ local, domain }) => `${local}@${domain}`);
+        const isLocal = mailboxes.some(({ domain }) => !/^[^.].*\.[^.]/.test(domain) || domain.startsWith('['));
+        if (malformed.length > 0 || mailboxes.length === 0)
+            yield say.malformed({ value: field.value }, at);
+        else if (isLocal)
+            yield say['local-name']({ value: field.value }, at);
+        else if (authors.length > 1)
+            yield ((0,mail_message/* named */.KT)(header, 'sender').length === 0 ? say.sender : say.authors)({ authors }, at);
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/message/header.js
+
+
+
+
+
+
+/** Postfix cuts the header there (header_size_limit), which breaks the signature. */
+const mostOctets = 102_400;
+/* harmony default export */ const header = ((0,check/* defineCheck */.q)({
+    id: 'message/header',
+    title: 'The header is made of fields, and is of a usual size',
+    why: `A line of the header that is no field ends the header for many programs: what comes after it is then text, and From,
+Subject or the signature are lost. A header of more than 100 KiB is cut by Postfix, and refused by the big providers; it
+comes from long lists of recipients.`,
+    refs: [
+        rfc(5322, '2.2'),
+        provider('Postfix: header_size_limit', 'https://www.postfix.org/postconf.5.html#header_size_limit'),
+    ],
+    on: 'message',
+    needs: { header: message_header/* messageHeader */.f9 },
+    messages: {
+        stray: {
+            severity: 'error',
+            text: ({ text }) => `A line of the header is no field: ${(0,quote/* quoted */.TL)(text)}`,
+            remedy: () => 'Write it as "Name: value", begin it with a space if it goes on with the field before it, or end the header with an empty line above it.',
+        },
+        large: {
+            severity: 'warning',
+            text: ({ octets }) => `The header has ${(0,message_excess/* inWords */.r4)(octets)}`,
+            remedy: () => 'Send each recipient a message of their own, and keep the header below 100 KiB.',
+        },
+    },
+    examples: [
+        { title: 'a newsletter', zone: '', messages: { 'news.eml': (0,mail_message/* newsletter */.IA)() }, says: [] },
+        {
+            title: 'a template with a loop in its header',
+            zone: '',
+            messages: { 'a.eml': `Subject: News\n{% if vip %}\nX-Vip: yes\n{% endif %}\n\nHello.\n` },
+            says: [],
+        },
+        {
+            title: 'a field that was broken without a space',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ 'X-Note': 'one\ntwo' }) },
+            says: ['stray'],
+        },
+        {
+            title: 'thousands of recipients',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ To: 'someone@example.net,\n '.repeat(5000).trim().replace(/,$/, '') }) },
+            says: ['large'],
+        },
+    ],
+    skip: message_header/* skipUnread */.hQ,
+    *run({ header }, say, message) {
+        const [stray] = header.strays.filter(({ text }) => (0,mail_message/* placeholderIn */.P5)(text) === undefined);
+        if (stray !== undefined)
+            yield say.stray({ text: stray.text }, (0,message_header/* lineOf */.cA)(message, stray.line));
+        if (header.octets > mostOctets)
+            yield say.large({ octets: header.octets }, (0,message_header/* lineOf */.cA)(message, 1));
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/message/line-ends.js
+
+
+
+
+
+/* harmony default export */ const line_ends = ((0,check/* defineCheck */.q)({
+    id: 'message/line-ends',
+    title: 'Lines end in one way, and no control characters stand between them',
+    why: `Mail has lines that end with CR LF, and neither a CR nor a LF of its own, nor a NUL. Since mails were smuggled into
+others through odd line ends, careful servers refuse a bare CR or LF, and those that mend them break the DKIM signature.
+Files with LF throughout are no problem: what sends them turns each into CR LF.`,
+    refs: [
+        rfc(5322, '2.3'),
+        rfc(5321, '2.3.8'),
+        provider('SMTP smuggling', 'https://www.postfix.org/smtp-smuggling.html'),
+    ],
+    on: 'message',
+    needs: { header: message_header/* messageHeader */.f9 },
+    messages: {
+        mixed: {
+            severity: 'warning',
+            text: ({ crlf, lf }) => `${(0,quote/* counted */.hS)(crlf, 'line ends', 'lines end')} with CR LF, and ${lf} with LF alone`,
+            remedy: () => 'Write the whole message with one line end; in templates, see which part was saved differently.',
+        },
+        'bare-cr': {
+            severity: 'error',
+            text: ({ line }) => `Line ${line} has a CR without LF, which servers refuse or turn into a line end`,
+            remedy: () => 'Remove the CR, or write CR LF.',
+        },
+        nul: {
+            severity: 'error',
+            text: ({ line }) => `Line ${line} holds a NUL character, which no message may hold`,
+            remedy: () => 'Remove it, or encode the content as base64; UTF-16 text has to become UTF-8.',
+        },
+    },
+    examples: [
+        {
+            title: 'a newsletter, with either line end',
+            zone: '',
+            messages: { 'lf.eml': (0,mail_message/* newsletter */.IA)(), 'crlf.eml': (0,mail_message/* newsletter */.IA)().replace(/\n/g, '\r\n') },
+            says: [],
+        },
+        {
+            title: 'two line ends in one file',
+            zone: '',
+            messages: { 'a.eml': `${(0,mail_message/* letter */.Pv)().replace(/\n/g, '\r\n')}And more.\n` },
+            says: ['mixed'],
+        },
+        {
+            title: 'a CR within a line',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({}, 'One\rtwo\n') },
+            says: ['bare-cr'],
+        },
+        { title: 'a NUL', zone: '', messages: { 'a.eml': (0,mail_message/* letter */.Pv)({}, 'H\0e\0l\0l\0o\0\n') }, says: ['nul'] },
+    ],
+    skip: message_header/* skipUnread */.hQ,
+    *run({ header: { lines } }, say, message) {
+        const { ends, bareCr, nul } = lines;
+        if (nul !== undefined)
+            yield say.nul({ line: nul }, (0,message_header/* lineOf */.cA)(message, nul));
+        // A file of old Macintosh programs ends all its lines with CR.
+        if (bareCr !== undefined && ends.lf + ends.crlf > 0)
+            yield say['bare-cr']({ line: bareCr }, (0,message_header/* lineOf */.cA)(message, bareCr));
+        if (ends.crlf > 0 && ends.lf > 0)
+            yield say.mixed({ crlf: ends.crlf, lf: ends.lf }, (0,message_header/* lineOf */.cA)(message, 1));
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/message/line-length.js
+
+
+
+
+
+/* harmony default export */ const line_length = ((0,check/* defineCheck */.q)({
+    id: 'message/line-length',
+    title: 'No line of the message is longer than SMTP carries',
+    why: `A line may have 998 octets. Servers break longer ones wherever they are, which tears tags and words apart and makes
+the DKIM signature fail, or refuse the message. It happens to HTML that a program writes as one line and sends without an
+encoding.`,
+    refs: [rfc(5322, '2.1.1'), rfc(5321, '4.5.3.1.6'), rfc(2045, '6.7')],
+    on: 'message',
+    needs: { header: message_header/* messageHeader */.f9 },
+    messages: {
+        'too-long': {
+            severity: 'error',
+            text: ({ count, first, longest }) => `${(0,quote/* counted */.hS)(count, 'line has', 'lines have')} more than 998 octets; the first is line ${first}, the longest has ${longest}`,
+            remedy: () => 'Have your program encode the text as quoted-printable or base64, and fold long header fields.',
+        },
+    },
+    examples: [
+        { title: 'a newsletter', zone: '', messages: { 'news.eml': (0,mail_message/* newsletter */.IA)() }, says: [] },
+        {
+            title: 'a line that just fits',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({}, 'a'.repeat(998)) },
+            says: [],
+        },
+        {
+            title: 'HTML in one line',
+            zone: '',
+            messages: {
+                'a.eml': (0,mail_message/* letter */.Pv)({ 'Content-Type': 'text/html; charset=utf-8' }, '<p>Hello</p>'.repeat(100)),
+            },
+            says: ['too-long'],
+        },
+    ],
+    skip: message_header/* skipUnread */.hQ,
+    *run({ header: { lines } }, say, message) {
+        if (lines.tooLong !== undefined)
+            yield say['too-long'](lines.tooLong, (0,message_header/* lineOf */.cA)(message, lines.tooLong.first));
+    },
+}));
+
+// EXTERNAL MODULE: ./build/facts/message-links.js
+var message_links = __webpack_require__(1143);
+;// CONCATENATED MODULE: ./build/checks/message/link.js
+
+
+
+
+
+
+
+
+const isHtml = { 'Content-Type': 'text/html; charset=utf-8' };
+const linking = (href, text = 'Read more') => (0,mail_message/* letter */.Pv)(isHtml, `<p><a href="${href}">${text}</a></p>\n`);
+/* harmony default export */ const message_link = ((0,check/* defineCheck */.q)({
+    id: 'message/link',
+    title: 'Links show where they lead',
+    why: `Filters judge a message by where its links lead. A link whose text shows another address than it goes to is what
+phishing does, and readers of mail warn of it; a service that shortens links is shared with every spammer; an IP address
+stands where somebody had no name. Some providers refuse such mail, all count it.`,
+    refs: [
+        provider('Gmail: email sender guidelines', 'https://support.google.com/mail/answer/81126'),
+        provider('M3AAWG: sender best practices', 'https://www.m3aawg.org/published-documents'),
+        rfc(3986, '7.6'),
+    ],
+    on: 'message',
+    needs: { links: message_links/* messageLinks */.h },
+    messages: {
+        disguised: {
+            severity: 'warning',
+            text: ({ text, host }) => `The text of a link shows ${(0,quote/* quoted */.TL)(text)}, and it leads to ${host}`,
+            remedy: () => 'Let the text say what is there, not an address; or link to the address that shows.',
+        },
+        userinfo: {
+            severity: 'warning',
+            text: ({ text, host }) => `The link ${(0,quote/* quoted */.TL)(text)} has a name before an @, and leads to ${host}`,
+            remedy: () => 'Leave out what stands before the @.',
+        },
+        'ip-address': {
+            severity: 'warning',
+            text: ({ hosts }) => `Links lead to ${hosts.length === 1 ? 'an IP address' : 'IP addresses'}: ${(0,quote/* listed */.KE)(hosts, 3)}`,
+            remedy: () => 'Link to a name of your domain.',
+        },
+        shortener: {
+            severity: 'warning',
+            text: ({ hosts }) => `Links go through ${(0,quote/* listed */.KE)(hosts, 3)}, which hides where they lead`,
+            remedy: () => 'Link to the target itself, or through a name of your own domain.',
+        },
+        scheme: {
+            severity: 'warning',
+            text: ({ text }) => `The link ${(0,quote/* quoted */.TL)(text)} works in no reader of mail`,
+            remedy: () => 'Link to a page with https.',
+        },
+        relative: {
+            severity: 'warning',
+            text: ({ text }) => `The link ${(0,quote/* quoted */.TL)(text)} is relative, and leads nowhere from a mail`,
+            remedy: () => 'Write the whole address, with https and host.',
+        },
+        http: {
+            severity: 'notice',
+            text: ({ count, hosts }) => `${(0,quote/* counted */.hS)(count, 'link leads', 'links lead')} to a page without TLS, at ${(0,quote/* listed */.KE)(hosts, 3)}`,
+            remedy: () => 'Link with https.',
+        },
+    },
+    examples: [
+        { title: 'a newsletter', zone: '', messages: { 'news.eml': (0,mail_message/* newsletter */.IA)() }, says: [] },
+        {
+            title: 'a template, an anchor, a telephone, and a page of the same domain',
+            zone: '',
+            messages: {
+                'a.eml': (0,mail_message/* draft */.K4)(isHtml, '<a href="{{ url }}">https://www.example.com/</a> <a href="#top">Top</a>\n'),
+                'a.html': '<html><body><a href="https://www.example.com/">Offers</a></body></html>',
+                'b.eml': linking('tel:+15555550100'),
+                'c.eml': linking('https://shop.example.com/a', 'www.example.com'),
+                'd.eml': linking('https://click.example.net/4711', 'Booking.com'),
+            },
+            says: [],
+        },
+        {
+            title: 'an address that leads elsewhere',
+            zone: '',
+            messages: { 'a.eml': linking('https://click.example.net/4711', 'https://www.example.com/offer') },
+            says: ['disguised'],
+        },
+        {
+            title: 'a name before an @',
+            zone: '',
+            messages: { 'a.eml': linking('https://www.example.com@example.net/') },
+            says: ['userinfo'],
+        },
+        {
+            title: 'an IP address',
+            zone: '',
+            messages: { 'a.eml': linking('https://192.0.2.1/') },
+            says: ['ip-address'],
+        },
+        {
+            title: 'a service that shortens, in a template that is HTML alone',
+            zone: '',
+            messages: { 'a.html': '<html><body><a href="https://bit.ly/4711">Offers</a></body></html>' },
+            says: ['shortener'],
+        },
+        { title: 'a program', zone: '', messages: { 'a.eml': linking('javascript:alert(1)') }, says: ['scheme'] },
+        {
+            title: 'a relative address',
+            zone: '',
+            messages: { 'a.eml': linking('/offers/4711.html') },
+            says: ['relative'],
+        },
+        {
+            title: 'a page without TLS',
+            zone: '',
+            messages: { 'a.eml': linking('http://www.example.com/') },
+            says: ['http'],
+        },
+    ],
+    skip: ({ links }) => links.unread,
+    *run({ links: { links, relative } }, say, message) {
+        const at = (0,facts_message/* messagePlace */.Zp)(message);
+        const web = links.filter(({ scheme }) => scheme === 'http' || scheme === 'https');
+        const [lying] = web.filter(isDisguised);
+        if (lying !== undefined)
+            yield say.disguised({ text: lying.text, host: lying.host }, at);
+        const [named] = web.filter(({ hasUserinfo }) => hasUserinfo);
+        if (named !== undefined)
+            yield say.userinfo({ text: named.href, host: named.host }, at);
+        const addresses = hostsOf(web.filter(({ host }) => link_isAddress(host)));
+        if (addresses.length > 0)
+            yield say['ip-address']({ hosts: addresses }, at);
+        const short = hostsOf(web.filter(({ host }) => isShortener(host)));
+        if (short.length > 0)
+            yield say.shortener({ hosts: short }, at);
+        const [odd] = links.filter(({ scheme }) => dead.has(scheme));
+        if (odd !== undefined)
+            yield say.scheme({ text: odd.href }, at);
+        const [broken] = relative;
+        if (broken !== undefined)
+            yield say.relative({ text: broken }, at);
+        const plain = web.filter(({ scheme, host }) => scheme === 'http' && !link_isAddress(host));
+        if (plain.length > 0)
+            yield say.http({ count: plain.length, hosts: hostsOf(plain) }, at);
+    },
+}));
+const dead = new Set(['javascript', 'vbscript', 'data', 'file', 'about', 'blob']);
+const hostsOf = (links) => [
+    ...new Set(links.map(({ host }) => host)),
+];
+const link_isAddress = (host) => host.includes(':') || /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host);
+/** The text is an address itself, and that of another domain. A name alone may be that of a firm. */
+function isDisguised({ text, host }) {
+    const [, shown] = /^(?:https?:\/\/|(?=www\.))([^\s/?#:@]{1,253})/i.exec(text) ?? [];
+    if (shown === undefined || !shown.includes('.'))
+        return false;
+    const said = (0,psl/* registrableDomain */.jG)(shown.toLowerCase());
+    return said !== undefined && said !== (0,psl/* registrableDomain */.jG)(host);
+}
+
+;// CONCATENATED MODULE: ./build/checks/message/message-id.js
+
+
+
+
+
+const message_id_inWords = {
+    unbracketed: 'has no angle brackets around it',
+    'no-at': 'is not of the form left@right',
+    'more-than-one': 'is more than one identifier',
+    character: 'holds a character that may not stand there',
+};
+/* harmony default export */ const message_id = ((0,check/* defineCheck */.q)({
+    id: 'message/message-id',
+    title: 'The Message-ID is there once, and well-formed',
+    why: `The Message-ID tells one message from all others: replies, bounces and duplicates are matched by it. Gmail asks for
+exactly one that is well-formed, and refuses bulk mail that comes with the same one again and again. A sender's own
+server adds it where a message has none.`,
+    refs: [
+        rfc(5322, '3.6.4'),
+        rfc(6409, '8.3'),
+        provider('Gmail: email sender guidelines', 'https://support.google.com/mail/answer/81126'),
+    ],
+    on: 'message',
+    needs: { header: message_header/* messageHeader */.f9 },
+    messages: {
+        missing: {
+            severity: 'warning',
+            text: () => 'The message has been sent without a Message-ID',
+            remedy: () => 'Have your program, or the server that it submits to, write a Message-ID of your domain.',
+        },
+        several: {
+            severity: 'error',
+            text: ({ count }) => `The message has ${count} Message-ID fields`,
+            remedy: () => 'Leave one Message-ID field.',
+        },
+        malformed: {
+            severity: 'warning',
+            text: ({ value, problem }) => `The Message-ID ${(0,quote/* quoted */.TL)(value)} ${message_id_inWords[problem]}`,
+            remedy: () => 'Write it as <unique@example.com>, with something new for each message and a domain of yours.',
+        },
+    },
+    examples: [
+        { title: 'a newsletter', zone: '', messages: { 'news.eml': (0,mail_message/* newsletter */.IA)() }, says: [] },
+        { title: 'a message that is not sent yet', zone: '', messages: { 'a.eml': (0,mail_message/* draft */.K4)() }, says: [] },
+        {
+            title: 'a template',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* draft */.K4)({ 'Message-ID': '<%= message_id %>' }) },
+            says: [],
+            outcome: 'skipped',
+        },
+        {
+            title: 'none',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ 'Message-ID': undefined }) },
+            says: ['missing'],
+        },
+        {
+            title: 'two of them',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ 'Message-Id': '<2@example.com>' }) },
+            says: ['several'],
+        },
+        {
+            title: 'no brackets, no domain, a blank',
+            zone: '',
+            messages: {
+                'a.eml': (0,mail_message/* letter */.Pv)({ 'Message-ID': '1@example.com' }),
+                'b.eml': (0,mail_message/* letter */.Pv)({ 'Message-ID': '<1234>' }),
+                'c.eml': (0,mail_message/* letter */.Pv)({ 'Message-ID': '<1 2@example.com>' }),
+            },
+            says: ['malformed', 'malformed', 'malformed'],
+        },
+    ],
+    skip: (0,message_header/* skipUnfilled */.z1)('message-id'),
+    *run({ header }, say, message) {
+        const [first, ...others] = (0,mail_message/* named */.KT)(header, 'message-id');
+        if (first === undefined) {
+            // RFC 6409 §8.3: the server that takes a submission adds it.
+            if (header.isSent)
+                yield say.missing({}, (0,message_header/* lineOf */.cA)(message, 1));
+            return;
+        }
+        const at = (0,message_header/* lineOf */.cA)(message, first.line);
+        if (others.length > 0)
+            yield say.several({ count: others.length + 1 }, at);
+        if (!(0,message_header/* filledIn */.AE)(header, 'message-id').includes(first))
+            return;
+        const problem = (0,mail_message/* messageIdProblem */.iG)(first.value);
+        if (problem !== undefined)
+            yield say.malformed({ value: first.value, problem }, at);
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/message/placeholder.js
+
+
+
+
+
+
+
+/** Where nobody writes of templates, as the texts of programmers do. */
+const placeholder_fields = ['from', 'to', 'cc', 'reply-to', 'sender', 'subject', 'message-id', 'list-unsubscribe'];
+/* harmony default export */ const placeholder = ((0,check/* defineCheck */.q)({
+    id: 'message/placeholder',
+    title: 'What has been sent has its placeholders filled in',
+    why: `A message that goes out with "{{ name }}" in its subject, or with a link to "*|UNSUB|*", was sent past the program
+that fills templates in. Readers take it for spam, and the link to unsubscribe does not work.`,
+    refs: [rfc(5322, '3.6')],
+    on: 'message',
+    needs: { header: message_header/* messageHeader */.f9, content: message_content/* messageContent */.B },
+    messages: {
+        left: {
+            severity: 'warning',
+            text: ({ placeholder, where }) => `The message has been sent with ${(0,quote/* quoted */.TL)(placeholder)} in ${where}`,
+            remedy: () => 'See why the program that sends did not fill it in; perhaps its name is written differently.',
+        },
+    },
+    examples: [
+        { title: 'a newsletter', zone: '', messages: { 'news.eml': (0,mail_message/* newsletter */.IA)() }, says: [] },
+        {
+            title: 'a template, and a message that speaks of templates',
+            zone: '',
+            messages: {
+                'a.eml': (0,mail_message/* draft */.K4)({ Subject: 'Hello {{ name }}' }),
+                'b.eml': (0,mail_message/* letter */.Pv)({}, 'Write {{ name }} where the name shall stand.\n'),
+            },
+            says: [],
+        },
+        {
+            title: 'a subject and a link that were not filled in',
+            zone: '',
+            messages: {
+                'a.eml': (0,mail_message/* letter */.Pv)({ Subject: 'Hello %%first_name%%' }),
+                'b.eml': (0,mail_message/* letter */.Pv)({ 'Content-Type': 'text/html' }, '<a href="*|UNSUB|*">Unsubscribe</a>\n'),
+            },
+            says: ['left', 'left'],
+        },
+    ],
+    skip: message_header/* skipUnread */.hQ,
+    *run({ header, content }, say, message) {
+        if (!header.isSent)
+            return;
+        for (const name of placeholder_fields) {
+            const [field] = (0,mail_message/* named */.KT)(header, name);
+            const placeholder = (0,mail_message/* placeholderIn */.P5)(field?.value ?? '');
+            if (placeholder !== undefined)
+                yield say.left({ placeholder, where: name }, (0,message_header/* lineOf */.cA)(message, field?.line ?? 1));
+        }
+        const inLinks = content.html?.links
+            .map(({ href }) => (0,mail_message/* placeholderIn */.P5)(href))
+            .find((found) => found !== undefined);
+        if (inLinks !== undefined)
+            yield say.left({ placeholder: inLinks, where: 'a link' }, (0,facts_message/* messagePlace */.Zp)(message));
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/message/recipients.js
+
+
+
+
+
+/* harmony default export */ const recipients = ((0,check/* defineCheck */.q)({
+    id: 'message/recipients',
+    title: 'The message says to whom it goes, and to nobody else',
+    why: `A message without To or Cc was sent to addresses that it does not name, as most spam is, and filters count it. A Bcc
+field that is still there when the message arrives shows everybody whom the sender meant to hide.`,
+    refs: [rfc(5322, '3.6.3'), rfc(6854, '1')],
+    on: 'message',
+    needs: { header: message_header/* messageHeader */.f9 },
+    messages: {
+        missing: {
+            severity: 'warning',
+            text: () => 'The message has been sent with neither To nor Cc',
+            remedy: () => 'Write the recipient in To, one message for each; a list may be named as a group, "Customers:;".',
+        },
+        bcc: {
+            severity: 'warning',
+            text: ({ value }) => `The message shows its hidden recipients: Bcc: ${(0,quote/* quoted */.TL)(value)}`,
+            remedy: () => 'Have your program leave Bcc out of what it sends, and name those addresses in RCPT TO only.',
+        },
+    },
+    examples: [
+        { title: 'a newsletter', zone: '', messages: { 'news.eml': (0,mail_message/* newsletter */.IA)() }, says: [] },
+        {
+            title: 'messages that are not sent yet',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* draft */.K4)({ To: undefined }), 'b.eml': (0,mail_message/* draft */.K4)({ Bcc: 'bob@example.net' }) },
+            says: [],
+        },
+        { title: 'a group', zone: '', messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ To: 'Customers:;' }) }, says: [] },
+        {
+            title: 'neither To nor Cc',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ To: undefined }) },
+            says: ['missing'],
+        },
+        {
+            title: 'hidden recipients that show',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ Bcc: 'bob@example.net' }) },
+            says: ['bcc'],
+        },
+    ],
+    skip: message_header/* skipUnread */.hQ,
+    *run({ header }, say, message) {
+        if (!header.isSent)
+            return;
+        if (['to', 'cc', 'bcc'].every((name) => (0,mail_message/* named */.KT)(header, name).length === 0))
+            yield say.missing({}, (0,message_header/* lineOf */.cA)(message, 1));
+        const [bcc] = (0,message_header/* filledIn */.AE)(header, 'bcc');
+        if (bcc !== undefined && (0,mail_message/* parseAddresses */.ug)(bcc.value).mailboxes.length > 0)
+            yield say.bcc({ value: bcc.value }, (0,message_header/* lineOf */.cA)(message, bcc.line));
+    },
+}));
+
+// EXTERNAL MODULE: ./build/core/subject.js
+var subject = __webpack_require__(2506);
+;// CONCATENATED MODULE: ./build/facts/message-spam.js
+/** What SpamAssassin thinks of a message, where the settings name a server of it. */
+
+
+
+
+
+
+/** spamc passes larger messages by unless it is told otherwise, and so do most servers. */
+const message_spam_mostOctets = 512_000;
+/** Unobserved where spamd does not answer. */
+const messageSpam = {
+    name: 'message-spam',
+    on: 'message',
+    async gather(message, world) {
+        const header = await world.fact(message_header/* messageHeader */.f9, message);
+        const unread = (0,message_header/* unreadInWords */._7)(header);
+        if (unread !== undefined)
+            return { unknown: unread };
+        if (world.spamd === undefined)
+            return { unknown: 'the setting "spamd" names no server' };
+        const bytes = await world.message(message.path);
+        if (bytes === undefined)
+            throw new fact/* Unobserved */.A(`message ${message.path}: it cannot be read`);
+        if (bytes.length > message_spam_mostOctets)
+            return {
+                unknown: `it has ${(0,message_excess/* inWords */.r4)(bytes.length)}, and SpamAssassin is asked up to ${(0,message_excess/* inWords */.r4)(message_spam_mostOctets)}`,
+            };
+        const { domain = 'example.com' } = await world.fact(message_author/* messageAuthor */.P, message);
+        const answer = await world.spamd(asSubmitted(bytes, header, { domain, now: world.now }));
+        const { spamd } = world.settings;
+        const server = spamd === undefined ? 'spamd' : `spamd at ${(0,subject/* endpointOf */.X5)(spamd)}`;
+        if (answer.kind === 'failed')
+            throw new fact/* Unobserved */.A(`${server}: ${answer.detail}`);
+        const { score, threshold, rules } = answer;
+        return { score, threshold, rules };
+    },
+};
+/** With what the sender's own server adds to a message that has not been sent yet (RFC 6409 §8.2, §8.3). */
+function asSubmitted(bytes, header, { domain, now }) {
+    if (header.isSent)
+        return bytes;
+    const lacks = (name) => (0,mail_message/* named */.KT)(header, name).length === 0;
+    const end = header.lines.ends.crlf > 0 ? '\r\n' : '\n';
+    const added = [
+        ...(lacks('date') ? [`Date: ${now.toUTCString().replace('GMT', '+0000')}${end}`] : []),
+        ...(lacks('message-id') ? [`Message-ID: <${now.getTime()}.1@${domain}>${end}`] : []),
+    ];
+    const head = new TextEncoder().encode(added.join(''));
+    const whole = new Uint8Array(head.length + bytes.length);
+    whole.set(head);
+    whole.set(bytes, head.length);
+    return whole;
+}
+
+;// CONCATENATED MODULE: ./build/facts/spam-advice.js
+/** What to do about the rules of SpamAssassin that senders meet most, by how their names begin. */
+const advice = [
+    ['MISSING_DATE', 'have Date written when the message is sent'],
+    ['MISSING_MID', 'have a Message-ID written when the message is sent'],
+    ['INVALID_MSGID', 'write the Message-ID as <unique@your-domain>'],
+    ['INVALID_DATE', 'write Date as RFC 5322 has it'],
+    ['DATE_IN_', 'set the clock of the machine that sends'],
+    ['MISSING_SUBJECT', 'write a subject'],
+    ['SUBJ_ALL_CAPS', 'write the subject in small letters'],
+    ['SUBJECT_NEEDS_ENCODING', 'encode the subject (RFC 2047)'],
+    ['MISSING_HEADERS', 'name the recipient in To'],
+    ['MISSING_FROM', 'write From'],
+    ['MIME_HTML_ONLY', 'add a text part beside the HTML'],
+    ['HTML_MIME_NO_HTML_TAG', 'write whole HTML, with html and body'],
+    ['HTML_IMAGE_ONLY', 'say in text what the pictures say'],
+    ['HTML_IMAGE_RATIO', 'add text beside the pictures'],
+    ['HTML_FONT_LOW_CONTRAST', 'give text and background different colours'],
+    ['HTML_SHORT_LINK_IMG', 'say in text what the linked pictures say'],
+    ['MPART_ALT_DIFF', 'let the text part say what the HTML says'],
+    ['MIME_QP_LONG_LINE', 'have a library write quoted-printable'],
+    ['MIME_BASE64_TEXT', 'encode plain text as quoted-printable'],
+    ['FREEMAIL_', 'send from an address of your own domain, and let Reply-To name it too'],
+    ['RDNS_NONE', 'give the sending address a PTR record'],
+    ['RDNS_DYNAMIC', 'give the sending address a PTR record of your own name'],
+    ['SPF_', 'mend SPF for the envelope domain'],
+    ['DKIM_INVALID', 'mend the DKIM signature'],
+    ['DKIM_ADSP', 'sign with DKIM'],
+    ['DMARC_', 'mend SPF or DKIM so that one of them aligns'],
+    ['T_DKIM', 'mend the DKIM signature'],
+    ['URIBL_BLOCKED', 'give the server of SpamAssassin a resolver of its own'],
+    ['URIBL_', 'see why a domain that you link to is on a block list'],
+    ['RCVD_IN_', 'see why the sending address is on a block list'],
+    ['NO_RECEIVED', 'nothing: the message has not been sent yet'],
+    ['NO_RELAYS', 'nothing: the message has not been sent yet'],
+    ['URI_SHORT', 'link without a service that shortens links'],
+    ['NUMERIC_HTTP_ADDR', 'link to a name, not to an IP address'],
+    ['NORMAL_HTTP_TO_IP', 'link to a name, not to an IP address'],
+    ['GTUBE', 'leave out the test string of SpamAssassin'],
+];
+/** Undefined for a rule that says itself what is wrong. */
+const adviceFor = (rule) => advice.find(([prefix]) => rule.startsWith(prefix))?.[1];
+
+;// CONCATENATED MODULE: ./build/checks/message/spam-score.js
+
+
+
+
+
+
+
+const mostRules = 5;
+const spam_score_messages = { 'news.eml': (0,mail_message/* newsletter */.IA)() };
+const settings = { spamd: { host: '127.0.0.1', port: 783 } };
+const spam_score_judged = (score, ...rules) => `SPAMD/1.1 0 EX_OK\r\nSpam: ${score >= 5 ? 'True' : 'False'} ; ${score} / 5.0\r\n\r\n${rules.join('\n')}\n`;
+const rulesInWords = ({ rules }) => rules.length === 0
+    ? 'no rule is named'
+    : (0,quote/* listed */.KE)(rules.map(({ name, points, description }) => `${points} ${name} (${description})`));
+function spam_score_remedy({ rules }) {
+    const [dearest] = rules;
+    if (dearest === undefined)
+        return 'Have the server report its rules, to see what costs the points.';
+    const steps = [...new Set(rules.flatMap(({ name }) => adviceFor(name) ?? []))];
+    return steps.length === 0
+        ? `Change what the dearest rules name, first of all ${dearest.name}.`
+        : `To begin with: ${steps.join('; ')}.`;
+}
+/* harmony default export */ const spam_score = ((0,check/* defineCheck */.q)({
+    id: 'message/spam-score',
+    title: 'SpamAssassin takes the message for mail',
+    why: `SpamAssassin gives points for hundreds of marks that spam has, and takes a message from 5 points on for spam. The
+big providers do not use it, but many companies and hosters do, and its rules say in words what others only act upon. The
+score holds for the server that was asked: whether it looks up block lists, and what it has learned, is its own.`,
+    refs: [
+        provider('SpamAssassin: the rules and their scores', 'https://spamassassin.apache.org/full/4.0.x/doc/Mail_SpamAssassin_Conf.html'),
+    ],
+    on: 'message',
+    needs: { spam: messageSpam },
+    messages: {
+        spam: {
+            severity: 'error',
+            text: (judged) => `SpamAssassin gives the message ${judged.score} points, and takes it for spam from ${judged.threshold} on; the dearest rules: ${rulesInWords(judged)}`,
+            remedy: spam_score_remedy,
+        },
+        close: {
+            severity: 'warning',
+            text: (judged) => `SpamAssassin gives the message ${judged.score} points of the ${judged.threshold} that make it spam; the dearest rules: ${rulesInWords(judged)}`,
+            remedy: spam_score_remedy,
+        },
+    },
+    examples: [
+        {
+            title: 'a newsletter with few points',
+            zone: '',
+            settings,
+            messages: spam_score_messages,
+            spamd: spam_score_judged(0.1, ' 0.1 HTML_MESSAGE           BODY: HTML included in message'),
+            says: [],
+        },
+        { title: 'no server', zone: '', messages: spam_score_messages, says: [], outcome: 'skipped' },
+        {
+            title: 'spam',
+            zone: '',
+            settings,
+            messages: spam_score_messages,
+            spamd: spam_score_judged(6.1, ' 2.4 HTML_IMAGE_ONLY_08     BODY: HTML: images with 400-800 bytes of', '                            words', ' 3.7 URIBL_DBL_SPAM         Contains a spam URL listed in the DBL', '-0.0 SPF_PASS               SPF: sender matches SPF record'),
+            says: ['spam'],
+        },
+        {
+            title: 'nearly spam',
+            zone: '',
+            settings,
+            messages: spam_score_messages,
+            spamd: spam_score_judged(4.2, ' 4.2 SOME_RULE              Something of this server'),
+            says: ['close'],
+        },
+        {
+            title: 'a server that does not judge',
+            zone: '',
+            settings,
+            messages: spam_score_messages,
+            spamd: 'SPAMD/1.0 79 EX_TIMEOUT\r\n\r\n',
+            says: [],
+            outcome: 'inconclusive',
+        },
+    ],
+    skip: ({ spam }) => spam.unknown,
+    *run({ spam }, say, message) {
+        if (spam.unknown !== undefined)
+            return;
+        const { score, threshold } = spam;
+        const rules = spam.rules
+            .filter(({ points }) => points > 0)
+            .sort((a, b) => b.points - a.points)
+            .slice(0, mostRules)
+            .map(({ name, points, description }) => ({ name, points, description }));
+        if (score >= threshold)
+            yield say.spam({ score, threshold, rules }, (0,facts_message/* messagePlace */.Zp)(message));
+        else if (score > threshold * 0.7)
+            yield say.close({ score, threshold, rules }, (0,facts_message/* messagePlace */.Zp)(message));
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/message/structure.js
+
+
+
+
+
+
+const boundary = 'multipart/mixed; boundary=edge';
+/* harmony default export */ const structure = ((0,check/* defineCheck */.q)({
+    id: 'message/structure',
+    title: 'The parts of the message can be told apart',
+    why: `A message of several parts names a boundary, begins each part with it and ends the last one with it. Where one of
+these is missing, programs guess: some show an empty message, some the raw text, and filters, who see what the reader does
+not, distrust all of it. Exchange and others refuse such mail with 554 5.6.0.`,
+    refs: [rfc(2046, '5.1.1'), rfc(2045, '4'), rfc(2045, '6.4')],
+    on: 'message',
+    needs: { header: message_header/* messageHeader */.f9, parts: message_parts/* messageParts */.A },
+    messages: {
+        'no-boundary': {
+            severity: 'error',
+            text: () => 'A multipart names no boundary, so that nobody can tell its parts apart',
+            remedy: () => 'Write Content-Type: multipart/…; boundary="…", with the text that stands between the parts.',
+        },
+        'boundary-unused': {
+            severity: 'error',
+            text: () => 'The boundary that a multipart names never comes, so that its parts are shown to nobody',
+            remedy: () => 'Begin each part with two dashes and the very boundary of the Content-Type field.',
+        },
+        'unclosed-multipart': {
+            severity: 'warning',
+            text: () => 'A multipart does not end with its boundary and two dashes: the message was cut, or written by hand',
+            remedy: () => 'End it with a line of two dashes, the boundary, and two dashes.',
+        },
+        'encoded-multipart': {
+            severity: 'error',
+            text: () => 'A multipart is itself encoded as base64 or quoted-printable, which no reader decodes',
+            remedy: () => 'Leave Content-Transfer-Encoding of the multipart out, and encode its parts.',
+        },
+        'too-many-parts': {
+            severity: 'warning',
+            text: () => 'The message has more parts, or parts deeper in each other, than readers follow',
+            remedy: () => 'Send fewer parts; filters take so many for an attack.',
+        },
+        'mime-version': {
+            severity: 'warning',
+            text: () => 'The message has MIME fields and no MIME-Version: 1.0, so that some readers show it as plain text',
+            remedy: () => 'Write MIME-Version: 1.0.',
+        },
+    },
+    examples: [
+        {
+            title: 'a newsletter, and a message of plain text',
+            zone: '',
+            messages: {
+                'news.eml': (0,mail_message/* newsletter */.IA)(),
+                'a.eml': (0,mail_message/* letter */.Pv)({ 'MIME-Version': undefined, 'Content-Type': undefined }),
+            },
+            says: [],
+        },
+        {
+            title: 'no boundary',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ 'Content-Type': 'multipart/mixed' }, (0,mail_message/* partsOf */.CI)(['text/plain', 'a'])) },
+            says: ['no-boundary'],
+        },
+        {
+            title: 'another boundary than the one that is named',
+            zone: '',
+            messages: {
+                'a.eml': (0,mail_message/* letter */.Pv)({ 'Content-Type': 'multipart/mixed; boundary=other' }, (0,mail_message/* partsOf */.CI)(['text/plain', 'a'])),
+            },
+            says: ['boundary-unused'],
+        },
+        {
+            title: 'a message that was cut',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ 'Content-Type': boundary }, '--edge\n\nHello\n') },
+            says: ['unclosed-multipart'],
+        },
+        {
+            title: 'an encoding of the whole',
+            zone: '',
+            messages: {
+                'a.eml': (0,mail_message/* letter */.Pv)({ 'Content-Type': boundary, 'Content-Transfer-Encoding': 'base64' }, (0,mail_message/* partsOf */.CI)(['text/plain', 'a'])),
+            },
+            says: ['encoded-multipart'],
+        },
+        {
+            title: 'thousands of parts',
+            zone: '',
+            messages: {
+                'a.eml': (0,mail_message/* letter */.Pv)({ 'Content-Type': boundary }, `${'--edge\n\na\n'.repeat(1100)}--edge--\n`),
+            },
+            says: ['too-many-parts'],
+        },
+        {
+            title: 'no MIME version',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* newsletter */.IA)({ 'MIME-Version': undefined }) },
+            says: ['mime-version'],
+        },
+    ],
+    skip: message_header/* skipUnread */.hQ,
+    *run({ header, parts }, say, message) {
+        const codes = new Set(parts.problems.map(({ code }) => code));
+        for (const code of order)
+            if (codes.has(code))
+                yield say[code]({}, (0,facts_message/* messagePlace */.Zp)(message));
+        const isMime = ['content-type', 'content-transfer-encoding'].some((name) => (0,mail_message/* named */.KT)(header, name).length > 0);
+        if (isMime && (0,mail_message/* named */.KT)(header, 'mime-version').length === 0)
+            yield say['mime-version']({}, (0,facts_message/* messagePlace */.Zp)(message));
+    },
+}));
+const order = [
+    'no-boundary',
+    'boundary-unused',
+    'encoded-multipart',
+    'unclosed-multipart',
+    'too-many-parts',
+];
+
+;// CONCATENATED MODULE: ./build/checks/message/subject.js
+
+
+
+
+
+/** "Re" in the languages whose programs have a word of their own. */
+const reply = /^\s*(?:re|aw|antw|sv|vs|odp|ynt|res)(?:\[\d{1,3}\])?\s?:/i;
+/* harmony default export */ const message_subject = ((0,check/* defineCheck */.q)({
+    id: 'message/subject',
+    title: 'The message has a subject, and does not pretend to be an answer',
+    why: `A message without a subject is what infected machines send, and filters count it. A subject with "Re:" on a message
+that answers nothing is an old trick: Gmail asks not to use it, SpamAssassin has a rule for it.`,
+    refs: [
+        rfc(5322, '3.6.5'),
+        provider('Gmail: email sender guidelines', 'https://support.google.com/mail/answer/81126'),
+    ],
+    on: 'message',
+    needs: { header: message_header/* messageHeader */.f9 },
+    messages: {
+        missing: {
+            severity: 'warning',
+            text: () => 'The message has been sent without a subject',
+            remedy: () => 'Write a subject that says what the message is about.',
+        },
+        empty: {
+            severity: 'warning',
+            text: () => 'The subject is empty',
+            remedy: () => 'Write a subject that says what the message is about.',
+        },
+        'false-reply': {
+            severity: 'warning',
+            text: ({ subject }) => `The subject ${(0,quote/* quoted */.TL)(subject)} says that the message is an answer, and no In-Reply-To or References says to what`,
+            remedy: () => 'Leave out the "Re:", or, in a real answer, write In-Reply-To and References.',
+        },
+    },
+    examples: [
+        { title: 'a newsletter', zone: '', messages: { 'news.eml': (0,mail_message/* newsletter */.IA)() }, says: [] },
+        {
+            title: 'a real answer, a forwarded message, and a word that begins alike',
+            zone: '',
+            messages: {
+                'a.eml': (0,mail_message/* letter */.Pv)({ Subject: 'Re: News', 'In-Reply-To': '<1@example.net>' }),
+                'b.eml': (0,mail_message/* letter */.Pv)({ Subject: 'Fwd: News' }),
+                'c.eml': (0,mail_message/* letter */.Pv)({ Subject: 'Results: all green' }),
+                'd.eml': (0,mail_message/* draft */.K4)({ Subject: undefined }),
+            },
+            says: [],
+        },
+        {
+            title: 'no subject',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ Subject: undefined }) },
+            says: ['missing'],
+        },
+        { title: 'an empty subject', zone: '', messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ Subject: '' }) }, says: ['empty'] },
+        {
+            title: 'an answer to nothing',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ Subject: 'RE: your order' }) },
+            says: ['false-reply'],
+        },
+    ],
+    skip: message_header/* skipUnread */.hQ,
+    *run({ header }, say, message) {
+        const [field] = (0,mail_message/* named */.KT)(header, 'subject');
+        if (field === undefined) {
+            if (header.isSent)
+                yield say.missing({}, (0,message_header/* lineOf */.cA)(message, 1));
+            return;
+        }
+        const [subject, at] = [(0,mail_message/* decodeWords */.O0)(field.value), (0,message_header/* lineOf */.cA)(message, field.line)];
+        const answers = (0,mail_message/* named */.KT)(header, 'in-reply-to').length + (0,mail_message/* named */.KT)(header, 'references').length > 0;
+        if (subject.trim() === '')
+            yield say.empty({}, at);
+        else if (reply.test(subject) && !answers)
+            yield say['false-reply']({ subject }, at);
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/message/text-part.js
+
+
+
+
+
+
+const text_part_isHtml = { 'Content-Type': 'text/html; charset=utf-8' };
+const html = (body) => `<html><body>${body}</body></html>\n`;
+const text_part_words = 'Hello Ann, your order has left our house and will be with you tomorrow before noon. '.repeat(3);
+/** Fewer visible characters beside pictures say nothing to somebody who does not see them. */
+const least = 60;
+/* harmony default export */ const text_part = ((0,check/* defineCheck */.q)({
+    id: 'message/text-part',
+    title: 'The message says in text what it shows',
+    why: `A message of HTML alone, and even more one of a picture alone, is what spam looks like that hides its words from
+filters; SpamAssassin has rules for both. Readers on a watch, with a screen reader or with pictures switched off see
+nothing of it. A text part beside the HTML costs little.`,
+    refs: [rfc(2046, '5.1.4')],
+    on: 'message',
+    needs: { parts: message_parts/* messageParts */.A, content: message_content/* messageContent */.B },
+    messages: {
+        missing: {
+            severity: 'warning',
+            text: () => 'The message has HTML, and no text part beside it',
+            remedy: () => 'Send multipart/alternative with a text/plain part that says the same before the HTML.',
+        },
+        empty: {
+            severity: 'warning',
+            text: () => 'The text part beside the HTML is empty',
+            remedy: () => 'Let the text part say what the HTML says, or leave it out.',
+        },
+        'image-only': {
+            severity: 'warning',
+            text: ({ images, characters }) => `The HTML shows ${images === 1 ? 'a picture' : `${images} pictures`} and ${characters} characters of text`,
+            remedy: () => 'Write what the pictures say as text, and give each picture an alt text.',
+        },
+    },
+    examples: [
+        {
+            title: 'a newsletter, and a message of text',
+            zone: '',
+            messages: { 'news.eml': (0,mail_message/* newsletter */.IA)(), 'a.eml': (0,mail_message/* letter */.Pv)() },
+            says: [],
+        },
+        { title: 'HTML alone', zone: '', messages: { 'a.eml': (0,mail_message/* letter */.Pv)(text_part_isHtml, html(text_part_words)) }, says: ['missing'] },
+        {
+            title: 'an empty text part',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* newsletter */.IA)({}, (0,mail_message/* partsOf */.CI)(['text/plain', ' '], ['text/html', html(text_part_words)])) },
+            says: ['empty'],
+        },
+        {
+            title: 'a picture alone',
+            zone: '',
+            messages: {
+                'a.eml': (0,mail_message/* newsletter */.IA)({}, (0,mail_message/* partsOf */.CI)(['text/plain', text_part_words], ['text/html', html('<img src="https://www.example.com/a.png">')])),
+            },
+            says: ['image-only'],
+        },
+    ],
+    skip: ({ content }) => content.unread,
+    *run({ parts: { parts }, content: { text, html } }, say, message) {
+        const at = (0,facts_message/* messagePlace */.Zp)(message);
+        const types = new Set(parts.filter(message_parts/* isBody */.v).map(({ type }) => type));
+        if (html === undefined)
+            return;
+        // Of a template that is HTML alone, the text stands in another file.
+        if (types.has('text/html') && !types.has('text/plain'))
+            yield say.missing({}, at);
+        else if (types.has('text/plain') && text.trim() === '')
+            yield say.empty({}, at);
+        const [images, characters] = [html.images.length, html.text.length];
+        if (images > 0 && characters < least)
+            yield say['image-only']({ images, characters }, at);
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/message/unsubscribe.js
+
+
+
+
+
+
+
+const unsubscribe_declared = { profile: 'bulk-sender' };
+const oneClick = 'List-Unsubscribe=One-Click';
+const remedyPost = `Add List-Unsubscribe-Post: ${oneClick}, have the page take a POST without asking anything, and sign both fields.`;
+/* harmony default export */ const unsubscribe = ((0,check/* defineCheck */.q)({
+    id: 'message/unsubscribe',
+    title: 'Bulk mail can be unsubscribed with one click',
+    why: `Gmail and Yahoo ask of everybody who sends some thousand messages a day that marketing mail carries a link to
+unsubscribe in its header, which they show beside the sender's name. It takes both fields: List-Unsubscribe with an https
+address, and List-Unsubscribe-Post. A mailto alone does not count at Gmail. Readers who do not find the button report spam.`,
+    refs: [
+        rfc(8058, '3.1'),
+        rfc(2369, '3.2'),
+        provider('Gmail: email sender guidelines', 'https://support.google.com/mail/answer/81126'),
+        provider('Yahoo: sender best practices', 'https://senders.yahooinc.com/best-practices/'),
+    ],
+    on: 'message',
+    needs: { header: message_header/* messageHeader */.f9, author: message_author/* messageAuthor */.P },
+    messages: {
+        missing: {
+            severity: 'warning',
+            text: () => 'The message has no List-Unsubscribe field, and the domain sends in bulk',
+            remedy: () => `Add List-Unsubscribe: <https://…> and List-Unsubscribe-Post: ${oneClick}, unless the message is one that nobody can unsubscribe, such as a receipt.`,
+        },
+        malformed: {
+            severity: 'warning',
+            text: ({ value }) => `List-Unsubscribe holds no address in angle brackets: ${(0,quote/* quoted */.TL)(value)}`,
+            remedy: () => 'Write each address in angle brackets, with commas between: <https://…>, <mailto:…>.',
+        },
+        'no-https': {
+            severity: 'warning',
+            text: ({ value }) => `List-Unsubscribe has no https address: ${(0,quote/* quoted */.TL)(value)}`,
+            remedy: () => 'Put an https address that unsubscribes with one POST before the others.',
+        },
+        'no-post': {
+            severity: 'warning',
+            text: () => 'List-Unsubscribe-Post is missing, so that the address cannot be used with one click',
+            remedy: () => remedyPost,
+        },
+        'wrong-post': {
+            severity: 'warning',
+            text: ({ value }) => `List-Unsubscribe-Post says ${(0,quote/* quoted */.TL)(value)} instead of ${oneClick}`,
+            remedy: () => `Write List-Unsubscribe-Post: ${oneClick}.`,
+        },
+    },
+    examples: [
+        { title: 'a newsletter', zone: '', declared: unsubscribe_declared, messages: { 'news.eml': (0,mail_message/* newsletter */.IA)() }, says: [] },
+        {
+            title: 'a template',
+            zone: '',
+            declared: unsubscribe_declared,
+            messages: { 'a.eml': (0,mail_message/* newsletter */.IA)({ 'List-Unsubscribe': '<{{ unsubscribe_url }}>' }) },
+            says: [],
+        },
+        {
+            title: 'a message of a domain that sends little',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)() },
+            says: [],
+            outcome: 'skipped',
+        },
+        { title: 'no way out', zone: '', declared: unsubscribe_declared, messages: { 'a.eml': (0,mail_message/* letter */.Pv)() }, says: ['missing'] },
+        {
+            title: 'an address without brackets',
+            zone: '',
+            declared: unsubscribe_declared,
+            messages: { 'a.eml': (0,mail_message/* newsletter */.IA)({ 'List-Unsubscribe': 'https://www.example.com/u/4711' }) },
+            says: ['malformed'],
+        },
+        {
+            title: 'a mailto alone',
+            zone: '',
+            declared: unsubscribe_declared,
+            messages: { 'a.eml': (0,mail_message/* newsletter */.IA)({ 'List-Unsubscribe': '<mailto:unsubscribe@example.com>' }) },
+            says: ['no-https'],
+        },
+        {
+            title: 'more than one click',
+            zone: '',
+            declared: unsubscribe_declared,
+            messages: { 'a.eml': (0,mail_message/* newsletter */.IA)({ 'List-Unsubscribe-Post': undefined }) },
+            says: ['no-post'],
+        },
+        {
+            title: 'another value',
+            zone: '',
+            declared: unsubscribe_declared,
+            messages: { 'a.eml': (0,mail_message/* newsletter */.IA)({ 'List-Unsubscribe-Post': 'One-Click' }) },
+            says: ['wrong-post'],
+        },
+    ],
+    skip: ({ header, author }) => (0,message_header/* unreadInWords */._7)(header) ??
+        (author.profile === 'bulk-sender' ? undefined : 'required of bulk senders only (profile: bulk-sender)'),
+    *run({ header }, say, message) {
+        const [field] = (0,mail_message/* named */.KT)(header, 'list-unsubscribe');
+        if (field === undefined) {
+            yield say.missing({}, (0,facts_message/* messagePlace */.Zp)(message));
+            return;
+        }
+        const [{ value }, at] = [field, (0,message_header/* lineOf */.cA)(message, field.line)];
+        const { uris } = (0,mail_message/* parseListUris */.D0)(value);
+        const hasHttps = uris.some((uri) => /^https:\/\//i.test(uri) || (0,mail_message/* placeholderIn */.P5)(uri) !== undefined);
+        if (uris.length === 0 && (0,mail_message/* placeholderIn */.P5)(value) === undefined)
+            yield say.malformed({ value }, at);
+        else if (!hasHttps && (0,mail_message/* placeholderIn */.P5)(value) === undefined)
+            yield say['no-https']({ value }, at);
+        else {
+            const [post] = (0,mail_message/* named */.KT)(header, 'list-unsubscribe-post');
+            if (post === undefined)
+                yield say['no-post']({}, at);
+            // RFC 8058 §3.1: one pair of key and value; letters of either case, as Gmail and Yahoo take it.
+            else if (post.value.trim().toLowerCase() !== oneClick.toLowerCase() &&
+                (0,mail_message/* placeholderIn */.P5)(post.value) === undefined)
+                yield say['wrong-post']({ value: post.value }, (0,message_header/* lineOf */.cA)(message, post.line));
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/message/unsubscribe-link.js
+
+
+
+
+
+
+const unsubscribe_link_declared = { profile: 'bulk-sender' };
+/** Beginnings of the word for it, in the languages of most newsletters. */
+const unsubscribe_link_words = /unsubscri|opt[- ]?out|preferences|abmeld|abbestell|austrag|désabonn|desabonn|désinscri|desinscri|préférences|suscripci|inscripci|de baja|cancelar|disiscri|iscrizione|preferenze|afmeld|uitschrijv|avregistrer|avanmäl|avmeld|meld deg|frameld|peruuta|lopeta tilaus|wypis|rezygn|odhlás|odhlas|odjav|leiratkoz|dezabon|отпис|відпис|απεγγραφ|διαγραφ|配信停止|購読|退订|退訂|取消订阅|取消訂閱|수신거부|구독|iptal|abonelik|إلغاء|הסר/i;
+/* harmony default export */ const unsubscribe_link = ((0,check/* defineCheck */.q)({
+    id: 'message/unsubscribe-link',
+    title: 'Bulk mail shows a link to unsubscribe',
+    why: `Gmail, Yahoo, Outlook.com and iCloud ask for a link to unsubscribe that can be seen in the message, beside the one in
+the header. Whoever looks for it and does not find it reports spam, and that is what a sender's reputation is made of.`,
+    refs: [
+        provider('Gmail: email sender guidelines', 'https://support.google.com/mail/answer/81126'),
+        provider('iCloud: postmaster information', 'https://support.apple.com/102322'),
+    ],
+    on: 'message',
+    needs: { author: message_author/* messageAuthor */.P, content: message_content/* messageContent */.B },
+    messages: {
+        missing: {
+            severity: 'notice',
+            text: () => 'The message shows no link that looks like one to unsubscribe',
+            remedy: () => 'Add one at the end, unless the message is one that nobody can unsubscribe, such as a receipt.',
+        },
+    },
+    examples: [
+        { title: 'a newsletter', zone: '', declared: unsubscribe_link_declared, messages: { 'news.eml': (0,mail_message/* newsletter */.IA)() }, says: [] },
+        {
+            title: 'another language',
+            zone: '',
+            declared: unsubscribe_link_declared,
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({}, 'Hallo\n\nNewsletter abbestellen: https://www.example.com/a\n') },
+            says: [],
+        },
+        {
+            title: 'a message of a domain that sends little',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)() },
+            says: [],
+            outcome: 'skipped',
+        },
+        { title: 'no link', zone: '', declared: unsubscribe_link_declared, messages: { 'a.eml': (0,mail_message/* letter */.Pv)() }, says: ['missing'] },
+    ],
+    skip: ({ author, content }) => content.unread ??
+        (author.profile === 'bulk-sender' ? undefined : 'required of bulk senders only (profile: bulk-sender)'),
+    *run({ content: { text, html } }, say, message) {
+        const shown = [text, html?.text ?? '', ...(html?.links.map(({ href }) => href) ?? [])];
+        if (!shown.some((piece) => unsubscribe_link_words.test(piece)))
+            yield say.missing({}, (0,facts_message/* messagePlace */.Zp)(message));
+    },
+}));
+
 ;// CONCATENATED MODULE: ./build/checks/mx/alias.js
 
 
@@ -8454,7 +12632,7 @@ some refuse it, and others loop mail back because they do not recognise themselv
 
 
 
-/* harmony default export */ const duplicate = ((0,check/* defineCheck */.q)({
+/* harmony default export */ const mx_duplicate = ((0,check/* defineCheck */.q)({
     id: 'mx/duplicate',
     title: 'Each mail exchanger stands once',
     why: `The same host under two preferences is tried twice by senders that cannot reach it, which delays the change to
@@ -8990,7 +13168,7 @@ mail stays with them or goes to an exchanger that was meant as a spare.`,
 
 
 
-/* harmony default export */ const unresolvable = ((0,check/* defineCheck */.q)({
+/* harmony default export */ const mx_unresolvable = ((0,check/* defineCheck */.q)({
     id: 'mx/unresolvable',
     title: 'A mail exchanger has an address',
     why: `A sender that cannot find an address for a mail exchanger tries the next one; when none is left, the mail waits
@@ -9049,8 +13227,4234 @@ for days and then bounces.`,
     },
 }));
 
-// EXTERNAL MODULE: ./build/facts/message-excess.js
-var message_excess = __webpack_require__(5519);
+;// CONCATENATED MODULE: ./build/facts/address-in-name.js
+/** Whether a host name spells the address that it stands for, as names made by a rule do. */
+
+/** In either order, as decimal numbers with or without leading zeros, as hexadecimal octets, or as groups of IPv6. */
+function addressIn(name, address) {
+    return (0,address_range/* familyOf */.Ap)(address) === 6 ? groupsIn(name, address) : octetsIn(name, address.split('.').map(Number));
+}
+function octetsIn(name, octets) {
+    const numbers = name.match(/\d+/g)?.map(Number) ?? [];
+    const [a, b, c, d] = octets;
+    // Three octets and the last of them are enough: networks often leave the first to the domain.
+    const spellings = [octets, octets.toReversed(), [b, c, d], [d, c, b], [c, d, a, b]];
+    if (spellings.some((spelling) => isRunOf(spelling, numbers)))
+        return true;
+    const padded = octets.map((octet) => String(octet).padStart(3, '0'));
+    const hex = octets.map((octet) => octet.toString(16).padStart(2, '0'));
+    return [padded, hex].some((digits) => name.includes(digits.join('')) || name.includes(digits.toReversed().join('')));
+}
+const isRunOf = (part, whole) => whole.some((_, start) => part.every((number, i) => whole[start + i] === number));
+/** The last 64 bits of an address are its own; four of their groups, or the digits of all, spell it. */
+function groupsIn(name, address) {
+    const groups = groupsOf(address);
+    const digits = groups.map((group) => group.padStart(4, '0')).join('');
+    const dense = name.replace(/[^0-9a-f]/g, '');
+    const isRun = (run) => run.length > 8 && name.includes(run);
+    return (dense.includes(digits) ||
+        dense.includes([...digits].toReversed().join('')) ||
+        ['-', '.', '_'].some((gap) => isRun(groups.slice(-4).join(gap)) || isRun(address.replaceAll(':', gap))));
+}
+function groupsOf(address) {
+    const [left = '', right] = address.split('::');
+    const split = (side) => (side === '' ? [] : side.split(':'));
+    const head = split(left);
+    const tail = split(right ?? '');
+    const zeros = right === undefined ? 0 : 8 - head.length - tail.length;
+    return [...head, ...new Array(Math.max(0, zeros)).fill('0'), ...tail];
+}
+
+;// CONCATENATED MODULE: ./build/facts/data/generic-names.json
+const generic_names_namespaceObject = /*#__PURE__*/JSON.parse('{"OR":["adsl","broadband","cable","catv","cgnat","cpe","dhcp","dial","dialin","dialup","docsis","dsl","dyn","dynamic","dynamicip","fiber","fibra","fttb","ftth","gprs","hsd","isdn","lte","mobile","modem","nat","pool","pools","ppp","pppoe","pptp","res","residential","sdsl","telekabel","umts","vdsl","wifi","wimax","wireless","wlan","xdsl"],"ki":["bounce","bounces","campaign","email","mail","mailer","mailhost","mailout","mails","mg","mout","mta","mx","news","newsletter","out","outbound","outgoing","postfix","relay","send","sender","sendmail","smtp","smtpout"],"r5":[{"under":"amazonaws.com","begins":"ec2-"},{"under":"bc.googleusercontent.com"},{"under":"cloudapp.azure.com"},{"under":"cloudapp.net"},{"under":"clients.your-server.de","begins":"static."},{"under":"contaboserver.net","begins":"vmi"},{"under":"contaboserver.net","begins":"m"},{"under":"host.secureserver.net"},{"under":"ip.linodeusercontent.com"},{"under":"members.linode.com"},{"under":"ovh.net","begins":"vps"},{"under":"poneytelecom.eu"},{"under":"pub.cloud.scaleway.com"},{"under":"pub.instances.scw.cloud"},{"under":"startdedicated.com"},{"under":"startdedicated.de"},{"under":"stratoserver.net"},{"under":"upcloud.host"},{"under":"vps.ovh.ca"},{"under":"vps.ovh.net"},{"under":"vps.ovh.us"},{"under":"vultrusercontent.com"},{"under":"vultr.com","begins":"host"}]}');
+;// CONCATENATED MODULE: ./build/facts/dynamic-name.js
+/** Names that networks give to addresses by the thousand: of dial-up pools, and of servers that nobody has named. */
+
+
+
+const dynamicWords = new Set(generic_names_namespaceObject.OR);
+const mailWords = new Set(generic_names_namespaceObject.ki);
+/** Undefined for a name that somebody has chosen for a host; a word such as `mail` or `mta` in it says so too. */
+function genericness(name, address) {
+    const labels = ownPart(name);
+    const words = labels.split(/[^a-z]+/);
+    const holdsAddress = addressIn(labels, address);
+    // A host "pool" or "mobile" is somebody's choice; "pool-192-0-2-1" and "dyn4711" are not.
+    if (words.some((word) => dynamicWords.has(word)) && (holdsAddress || /\d/.test(labels)))
+        return words.some((word) => mailWords.has(word)) ? undefined : 'dynamic';
+    const isGiven = generic_names_namespaceObject.r5.some((given) => isUnder(name, given));
+    return isGiven || (holdsAddress && !words.some((word) => mailWords.has(word))) ? 'generic' : undefined;
+}
+/** The labels that whoever holds the domain chose; the whole name where none is left. */
+function ownPart(name) {
+    const domain = (0,psl/* registrableDomain */.jG)(name);
+    return domain === undefined || domain === name ? name : name.slice(0, -domain.length - 1);
+}
+const isUnder = (name, { under, begins = '' }) => name.endsWith(`.${under}`) && name.startsWith(begins);
+
+// EXTERNAL MODULE: ./build/facts/sending-address.js
+var sending_address = __webpack_require__(8335);
+;// CONCATENATED MODULE: ./build/facts/ptr-sender.js
+
+
+
+const senderReverse = {
+    name: 'sender-reverse',
+    on: 'sender',
+    async gather({ network }, world) {
+        const { addresses, ...rest } = (0,sending_address/* sendingAddresses */.P)(network);
+        const inner = addresses.some(address_range/* isInner */.xf);
+        const asked = inner ? [] : addresses;
+        return { ...rest, isInner: inner, reverses: await Promise.all(asked.map((ip) => ptr_reverseOf(ip, world))) };
+    },
+};
+/** Why a check of PTR records does not apply. */
+const withoutReverse = ({ sender }) => isUnusable(sender) ? 'nobody can send from there (sender/special-address)' : undefined;
+/** A documentation address has a PTR record only in somebody's proposed zones, or in tests. */
+const isUnusable = ({ isInner, range, reverses }) => isInner ||
+    (range !== undefined &&
+        reverses.every(({ names, unobserved }) => names.length === 0 && unobserved === undefined));
+
+;// CONCATENATED MODULE: ./build/checks/ptr/generic.js
+
+
+
+
+
+const generic_remedy = ({ address }) => `Ask whoever gave you ${address} to name it after your mail server, such as mail.example.com, and publish that name with the address.`;
+const generic_named = (name) => ({
+    zone: `4.3.2.20.in-addr.arpa. PTR ${name}.\n${name}. A 20.2.3.4`,
+    declared: { sendingNetworks: ['20.2.3.4'] },
+});
+/* harmony default export */ const generic = ((0,check/* defineCheck */.q)({
+    id: 'ptr/generic',
+    title: 'The name of a sending address is that of a mail server',
+    why: `Home connections and freshly rented machines have names that their network makes up from the address. Most
+unwanted mail comes from such names, so receivers hold them against the sender: Outlook.com answers DY-001, T-Online
+"Dialup/transient IP not allowed", and Yahoo asks for a name that does not look generic.`,
+    refs: [
+        rfc(5321, '7.9'),
+        provider('Outlook.com: policies', 'https://sendersupport.olc.protection.outlook.com/pm/policies.aspx'),
+        provider('Yahoo: best practices', 'https://senders.yahooinc.com/best-practices/'),
+    ],
+    on: 'sender',
+    needs: { sender: senderReverse },
+    messages: {
+        dynamic: {
+            severity: 'warning',
+            text: ({ address, name }) => `the sending address ${address} is named ${(0,quote/* quoted */.TL)(name)}, like a connection whose address changes`,
+            remedy: generic_remedy,
+        },
+        generic: {
+            severity: 'warning',
+            text: ({ address, name }) => `the sending address ${address} is named ${(0,quote/* quoted */.TL)(name)}, a name that its network gives to every address`,
+            remedy: generic_remedy,
+        },
+    },
+    examples: [
+        { title: 'a name that somebody chose', ...generic_named('mail.example.com'), says: [] },
+        { title: 'an address in the name of a mail server', ...generic_named('mta-20-2-3-4.example.com'), says: [] },
+        { title: 'a dial-up connection', ...generic_named('pool-20-2-3-4.dsl.example.net'), says: ['dynamic'] },
+        { title: 'the address in the name', ...generic_named('host-20-2-3-4.example.net'), says: ['generic'] },
+        { title: 'the address, turned round', ...generic_named('4.3.2.20.static.example.net'), says: ['generic'] },
+        { title: 'a rented machine', ...generic_named('vps-1a2b3c4d.vps.ovh.net'), says: ['generic'] },
+        {
+            title: 'a machine in a cloud',
+            ...generic_named('ec2-20-2-3-4.eu-west-1.compute.amazonaws.com'),
+            says: ['generic'],
+        },
+        {
+            title: 'a large network, once',
+            ...generic_named('pool-20-2-3-4.example.net'),
+            declared: { sendingNetworks: ['20.2.3.0/24'] },
+            says: ['dynamic'],
+        },
+        {
+            title: 'a second name that somebody chose, of which ptr/several speaks',
+            zone: `4.3.2.20.in-addr.arpa. PTR host-20-2-3-4.example.net.
+4.3.2.20.in-addr.arpa. PTR mail.example.com.
+mail.example.com. A 20.2.3.4
+host-20-2-3-4.example.net. A 20.2.3.4`,
+            declared: { sendingNetworks: ['20.2.3.4'] },
+            says: [],
+        },
+    ],
+    skip: withoutReverse,
+    *run({ sender: { reverses } }, say) {
+        for (const { address, names, at } of reverses) {
+            const kinds = names.map(({ name }) => genericness(name, address));
+            const [first] = names;
+            const [kind] = kinds;
+            if (first === undefined || kind === undefined || kinds.includes(undefined))
+                continue;
+            yield say[kind]({ address, name: first.name }, at);
+            return;
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/ptr/missing.js
+
+
+
+
+const missing_remedy = ({ network }) => `Ask whoever gave you the address (hosting or internet provider) to point the PTR record of ${network} to the host name of the mail server.`;
+/* harmony default export */ const ptr_missing = ((0,check/* defineCheck */.q)({
+    id: 'ptr/missing',
+    title: 'Every sending address has a PTR record',
+    why: `Receivers ask the reverse DNS which host an address belongs to. An address without a name looks like a home
+connection or an infected machine: Gmail answers 550-5.7.25 and Comcast PTR1000, and most others refuse or defer too. The
+record is made by whoever owns the address, not where your domain is managed.`,
+    refs: [
+        rfc(1912, '2.1'),
+        rfc(2317),
+        provider('Gmail: email sender guidelines', 'https://support.google.com/a/answer/81126'),
+    ],
+    on: 'sender',
+    needs: { sender: senderReverse },
+    messages: {
+        missing: {
+            severity: 'error',
+            text: ({ network }) => `the sending address ${network} has no PTR record`,
+            remedy: missing_remedy,
+        },
+        none: {
+            severity: 'warning',
+            text: ({ network, looked }) => `none of the ${looked} addresses of ${network} among sending-ips has a PTR record`,
+            remedy: missing_remedy,
+        },
+    },
+    examples: [
+        {
+            title: 'PTR records, for both versions of IP',
+            zone: `4.3.2.20.in-addr.arpa. PTR mail.example.com.
+1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.5.4.1.0.0.a.2.ip6.arpa. PTR mail.example.com.`,
+            declared: { sendingNetworks: ['20.2.3.4', '2a00:1450::1'] },
+            says: [],
+        },
+        {
+            title: 'a classless delegation',
+            zone: `4.3.2.20.in-addr.arpa. CNAME 4.0/29.3.2.20.in-addr.arpa.
+4.0/29.3.2.20.in-addr.arpa. PTR mail.example.com.`,
+            declared: { sendingNetworks: ['20.2.3.4'] },
+            says: [],
+        },
+        {
+            title: 'the IPv6 address forgotten',
+            zone: '4.3.2.20.in-addr.arpa. PTR mail.example.com.',
+            declared: { sendingNetworks: ['20.2.3.4', '2a00:1450::1'] },
+            says: ['missing'],
+        },
+        {
+            title: 'a classless delegation to nowhere',
+            zone: '4.3.2.20.in-addr.arpa. CNAME 4.0-7.rev.example.com.',
+            declared: { sendingNetworks: ['20.2.3.4'] },
+            says: ['missing'],
+        },
+        {
+            title: 'a network without any',
+            zone: '',
+            declared: { sendingNetworks: ['20.2.3.0/29'] },
+            says: ['none'],
+        },
+        {
+            title: 'a network of which some have one: nobody knows which of them send',
+            zone: '4.3.2.20.in-addr.arpa. PTR mail.example.com.',
+            declared: { sendingNetworks: ['20.2.3.0/29'] },
+            says: [],
+            outcome: 'skipped',
+        },
+        {
+            title: 'a network too large to look at',
+            zone: '',
+            declared: { sendingNetworks: ['2a00:1450::/64'] },
+            says: [],
+            outcome: 'skipped',
+        },
+        {
+            title: 'an inner address, of which sender/special-address speaks',
+            zone: '',
+            declared: { sendingNetworks: ['10.0.0.5'] },
+            says: [],
+            outcome: 'skipped',
+        },
+        {
+            title: 'no answer',
+            zone: '',
+            declared: { sendingNetworks: ['20.2.3.4'] },
+            unanswered: { 'PTR 4.3.2.20.in-addr.arpa': 'servfail' },
+            says: [],
+            outcome: 'inconclusive',
+        },
+    ],
+    skip: ({ sender }, { network }) => withoutReverse({ sender }) ?? unknownSenders(network, sender),
+    *run({ sender: { reverses, extent } }, say, { network }) {
+        const unanswered = reverses.find(({ unobserved }) => unobserved !== undefined);
+        if (unanswered !== undefined)
+            throw new fact/* Unobserved */.A(unanswered.unobserved);
+        const [first] = reverses.filter(isNameless);
+        if (first === undefined)
+            return;
+        yield extent === 'single'
+            ? say.missing({ network }, first.at)
+            : say.none({ network, looked: reverses.length }, first.at);
+    },
+}));
+const isNameless = ({ names, unobserved }) => unobserved === undefined && names.length === 0;
+/** A network has addresses that nobody sends from, and they need no name. */
+function unknownSenders(network, { reverses, extent }) {
+    const nameless = reverses.filter(isNameless).length;
+    if (extent === 'single' || (extent === 'whole' && (nameless === 0 || nameless === reverses.length)))
+        return undefined;
+    return `${nameless} of the ${reverses.length} addresses of ${network} that were looked at have no PTR record: declare the single addresses that send`;
+}
+
+;// CONCATENATED MODULE: ./build/checks/ptr/several.js
+
+
+
+
+
+const several_zone = `4.3.2.20.in-addr.arpa. PTR mail.example.com.
+4.3.2.20.in-addr.arpa. PTR www.example.com.
+mail.example.com. A 20.2.3.4
+`;
+const several_declared = { sendingNetworks: ['20.2.3.4'] };
+/* harmony default export */ const several = ((0,check/* defineCheck */.q)({
+    id: 'ptr/several',
+    title: 'A sending address has one name',
+    why: `The DNS gives several PTR records in any order, and many receivers look at the first one only. Mail then passes
+or fails by chance: now the name leads back to the address and is the one in HELO, now it is another.`,
+    refs: [rfc(8601, '2.7.3'), rfc(1912, '2.1')],
+    on: 'sender',
+    needs: { sender: senderReverse },
+    messages: {
+        astray: {
+            severity: 'warning',
+            text: ({ address, names, astray }) => `the sending address ${address} has ${names.length} PTR records, of which ${(0,quote/* counted */.hS)(astray.length, 'names a host', 'name hosts')} that ${astray.length === 1 ? 'does' : 'do'} not have it: ${(0,quote/* listed */.KE)(astray.map(quote/* quoted */.TL))}`,
+            remedy: ({ address, astray }) => `Have the PTR record of ${address} to ${(0,quote/* listed */.KE)(astray.map(quote/* quoted */.TL))} deleted.`,
+        },
+        several: {
+            severity: 'notice',
+            text: ({ address, names }) => `the sending address ${address} has ${names.length} PTR records: ${(0,quote/* listed */.KE)(names.map(quote/* quoted */.TL))}`,
+            remedy: ({ address }) => `Have only the PTR record of ${address} kept that names the mail server as it names itself in HELO.`,
+        },
+    },
+    examples: [
+        {
+            title: 'one name',
+            zone: '4.3.2.20.in-addr.arpa. PTR mail.example.com.\nmail.example.com. A 20.2.3.4',
+            declared: several_declared,
+            says: [],
+        },
+        {
+            title: 'two names that lead back',
+            zone: `${several_zone}www.example.com. A 20.2.3.4`,
+            declared: several_declared,
+            says: ['several'],
+        },
+        {
+            title: 'one of two leads astray',
+            zone: `${several_zone}www.example.com. A 20.2.3.5`,
+            declared: several_declared,
+            says: ['astray'],
+        },
+        {
+            title: 'both lead astray, of which ptr/unconfirmed speaks',
+            zone: '4.3.2.20.in-addr.arpa. PTR a.example.com.\n4.3.2.20.in-addr.arpa. PTR b.example.com.',
+            declared: several_declared,
+            says: [],
+        },
+    ],
+    skip: withoutReverse,
+    *run({ sender: { reverses } }, say) {
+        const several = reverses.find((reverse) => reverse.names.length > 1 && isConfirmed(reverse));
+        if (several === undefined)
+            return;
+        const { address, names, at } = several;
+        const astray = names.filter(({ state }) => state === 'unconfirmed' || state === 'nonexistent');
+        const data = { address, names: names.map(({ name }) => name), astray: astray.map(({ name }) => name) };
+        yield astray.length > 0 ? say.astray(data, at) : say.several(data, at);
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/ptr/unconfirmed.js
+
+
+
+
+
+
+const namesOf = ({ names }) => (0,quote/* listed */.KE)(names.map(quote/* quoted */.TL));
+const unconfirmed_remedy = ({ address, names: [name = ''], type }) => `Publish ${name} ${type} ${address}, or have the PTR record name a host that has this address.`;
+const unconfirmed_zone = '4.3.2.20.in-addr.arpa. PTR mail.example.com.\n';
+const unconfirmed_declared = { sendingNetworks: ['20.2.3.4'] };
+/* harmony default export */ const unconfirmed = ((0,check/* defineCheck */.q)({
+    id: 'ptr/unconfirmed',
+    title: 'The host that a sending address claims to be has that address',
+    why: `Whoever owns an address can give it any name, so receivers believe a PTR record only when the name leads back to
+the address (forward-confirmed reverse DNS). Gmail treats a name that does not like none at all: 550-5.7.25.`,
+    refs: [
+        rfc(8601, '2.7.3'),
+        rfc(1912, '2.1'),
+        provider('Gmail: email sender guidelines', 'https://support.google.com/a/answer/81126'),
+    ],
+    on: 'sender',
+    needs: { sender: senderReverse },
+    messages: {
+        elsewhere: {
+            severity: 'error',
+            text: (data) => `the PTR record of the sending address ${data.address} names ${namesOf(data)}, which has the ${data.type} records ${(0,quote/* listed */.KE)(data.addresses)} and not this one`,
+            remedy: unconfirmed_remedy,
+        },
+        unresolvable: {
+            severity: 'error',
+            text: (data) => `the PTR record of the sending address ${data.address} names ${namesOf(data)}, which has no ${data.type} record`,
+            remedy: unconfirmed_remedy,
+        },
+        network: {
+            severity: 'warning',
+            text: ({ network, unconfirmed, looked, ...first }) => `${unconfirmed} of the ${looked} addresses of ${network} that were looked at have PTR records which no host confirms; ${first.address} names ${namesOf(first)}`,
+            remedy: unconfirmed_remedy,
+        },
+    },
+    examples: [
+        { title: 'a name that leads back', zone: `${unconfirmed_zone}mail.example.com. A 20.2.3.4`, declared: unconfirmed_declared, says: [] },
+        {
+            title: 'a name behind a classless delegation, which leads back by an alias',
+            zone: `4.3.2.20.in-addr.arpa. CNAME 4.0-7.rev.example.com.
+4.0-7.rev.example.com. PTR mail.example.com.
+mail.example.com. CNAME host.example.net.
+host.example.net. A 20.2.3.4`,
+            declared: unconfirmed_declared,
+            says: [],
+        },
+        {
+            title: 'an IPv6 address',
+            zone: `1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.5.4.1.0.0.a.2.ip6.arpa. PTR mail.example.com.
+mail.example.com. AAAA 2a00:1450:0::1`,
+            declared: { sendingNetworks: ['2a00:1450::1'] },
+            says: [],
+        },
+        { title: 'another host', zone: `${unconfirmed_zone}mail.example.com. A 20.2.3.5`, declared: unconfirmed_declared, says: ['elsewhere'] },
+        { title: 'a name that does not exist', zone: unconfirmed_zone, declared: unconfirmed_declared, says: ['unresolvable'] },
+        {
+            title: 'a name with an IPv6 address only',
+            zone: `${unconfirmed_zone}mail.example.com. AAAA 2a00:1450::1`,
+            declared: unconfirmed_declared,
+            says: ['unresolvable'],
+        },
+        {
+            title: 'two names, one of which leads back',
+            zone: `${unconfirmed_zone}4.3.2.20.in-addr.arpa. PTR gone.example.com.\nmail.example.com. A 20.2.3.4`,
+            declared: unconfirmed_declared,
+            says: [],
+        },
+        {
+            title: 'a network',
+            zone: `${unconfirmed_zone}5.3.2.20.in-addr.arpa. PTR other.example.com.\nmail.example.com. A 20.2.3.4`,
+            declared: { sendingNetworks: ['20.2.3.0/29'] },
+            says: ['network'],
+        },
+        {
+            title: 'no PTR record, of which ptr/missing speaks',
+            zone: '',
+            declared: unconfirmed_declared,
+            says: [],
+            outcome: 'skipped',
+        },
+        {
+            title: 'no answer about the name',
+            zone: unconfirmed_zone,
+            declared: unconfirmed_declared,
+            unanswered: { 'A mail.example.com': 'timeout' },
+            says: [],
+            outcome: 'inconclusive',
+        },
+    ],
+    skip: ({ sender }) => withoutReverse({ sender }) ??
+        (sender.reverses.every(({ names, unobserved }) => names.length === 0 && unobserved === undefined)
+            ? 'there is no PTR record (ptr/missing)'
+            : undefined),
+    *run({ sender: { reverses, extent } }, say, { network }) {
+        const unsettled = reverses.map(whyUnsettled).find((why) => why !== undefined);
+        const bad = reverses.filter(isRefuted);
+        const [first] = bad;
+        if (first !== undefined) {
+            const data = unconfirmed_inWords(first);
+            const counted = { network, unconfirmed: bad.length, looked: reverses.length };
+            if (extent !== 'single')
+                yield say.network({ ...data, ...counted }, first.at);
+            else if (data.addresses.length > 0)
+                yield say.elsewhere(data, first.at);
+            else
+                yield say.unresolvable(data, first.at);
+        }
+        if (unsettled !== undefined)
+            throw new fact/* Unobserved */.A(unsettled);
+    },
+}));
+/** Whether every name was looked at, and none leads back. */
+const isRefuted = (reverse) => reverse.names.length > 0 && whyUnsettled(reverse) === undefined && !isConfirmed(reverse);
+const unconfirmed_inWords = ({ address, names }) => ({
+    address,
+    names: names.map(({ name }) => name),
+    addresses: [...new Set(names.flatMap(({ addresses }) => addresses))],
+    type: address.includes(':') ? 'AAAA' : 'A',
+});
+
+;// CONCATENATED MODULE: ./build/facts/rate-words.js
+/** Rates in a message to people. */
+
+const saidRate = (rate, { warn, fail }) => ({
+    events: Math.round(rate.events),
+    of: Math.round(rate.of),
+    stream: rate.stream ?? null,
+    from: rate.from,
+    to: rate.to,
+    days: rate.daysAbove,
+    limit: rate.verdict === 'fail' ? fail : warn,
+    before: rate.before === undefined ? null : rate.before.events / rate.before.of,
+});
+/** `0.34 % of the 120,000 messages of "news" from 2026-11-16 to 2026-11-22`. */
+const shareInWords = ({ events, of, stream, from, to }) => `${percent(events / of)} of the ${number(of)} messages${stream === null ? '' : ` of ${(0,quote/* quoted */.TL)(stream)}`} from ${from} to ${to}`;
+/** `, at or above 0.3 % (on 3 days), after 0.12 % in the week before`. */
+const limitInWords = ({ limit, days, before }) => [
+    `, at or above the limit of ${percent(limit)}`,
+    days === 0 ? '' : `, too high on ${(0,quote/* counted */.hS)(days, 'day')}`,
+    before === null ? '' : `, after ${percent(before)} in the week before`,
+].join('');
+/** Of 1; two digits that count: `0.34 %`, `12 %`, `0.05 %`. */
+const percent = (share) => `${Number((share * 100).toPrecision(2))} %`;
+/** `120,000`. */
+const number = (amount) => String(amount).replace(/\B(?=(?:\d{3})+$)/g, ',');
+
+// EXTERNAL MODULE: ./build/facts/rates.js
+var rates = __webpack_require__(7247);
+;// CONCATENATED MODULE: ./build/facts/rates-to-report.js
+/** Each stream that is too high; all together where that is too high, and no stream by itself. */
+function reportable({ rates }) {
+    const high = rates.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
+    const streams = high.filter(({ stream }) => stream !== undefined);
+    return (streams.length > 0 ? streams : high).map((rate) => ({
+        rate,
+        at: { in: 'file', path: rate.last.path, line: rate.last.line },
+    }));
+}
+/** Why there is no verdict; undefined where there is one. */
+function tooFew({ rates }, what) {
+    if (rates.length === 0)
+        return `the files of the setting metrics count no ${what} of it`;
+    return rates.every(({ verdict }) => verdict === 'few')
+        ? `too few messages in the last week of the files to tell a rate of ${what}`
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/checks/reputation/bounce-rate.js
+
+
+
+
+
+const bounce_rate_remedy = () => 'Take addresses that do not exist off the list after their first bounce, confirm new ones by mail, and look at `bounces` for the causes.';
+const bounce_rate_zone = 'example.com. MX 10 mx.example.com.';
+const week = (bounced, sent = 20_000) => `day,sent,bounced\n${[1, 2, 3, 4, 5, 6, 7].map((day) => `2025-12-2${day},${sent},${bounced}`).join('\n')}\n`;
+/* harmony default export */ const bounce_rate = ((0,check/* defineCheck */.q)({
+    id: 'reputation/bounce-rate',
+    title: 'Few messages are refused for good',
+    why: `A sender that writes to addresses which do not exist looks as if the list was bought or never cleaned. Sending
+services review accounts from 5 % hard bounces on and stop them at 10 %; mailbox providers take it for spam long before.
+The rate is of the last seven days in the files of the setting \`metrics\`, of hard bounces where those are counted. Where a
+limit allows fewer than three bounces, there are too few messages for a verdict.`,
+    refs: [
+        provider('Amazon SES: reputation metrics messages', 'https://docs.aws.amazon.com/ses/latest/dg/reputationdashboardmessages.html'),
+    ],
+    on: 'metrics',
+    needs: { bounceRate: rates/* bounceRate */.P_ },
+    messages: {
+        high: {
+            severity: 'error',
+            text: (said) => `${shareInWords(said)} bounced${limitInWords(said)}`,
+            remedy: bounce_rate_remedy,
+        },
+        raised: {
+            severity: 'warning',
+            text: (said) => `${shareInWords(said)} bounced${limitInWords(said)}`,
+            remedy: bounce_rate_remedy,
+        },
+    },
+    examples: [
+        { title: 'few bounces', zone: bounce_rate_zone, metrics: { 'week.csv': week(90) }, says: [] },
+        { title: 'a list that was never cleaned', zone: bounce_rate_zone, metrics: { 'week.csv': week(1_400) }, says: ['high'] },
+        { title: 'more than is good', zone: bounce_rate_zone, metrics: { 'week.csv': week(500) }, says: ['raised'] },
+        {
+            title: 'soft bounces do not count where hard ones are told apart',
+            zone: bounce_rate_zone,
+            metrics: { 'day.csv': 'day;sent;bounced;hard_bounced\n2025-12-21;10000;900;12\n' },
+            says: [],
+        },
+        {
+            title: 'too few messages to tell',
+            zone: bounce_rate_zone,
+            metrics: { 'week.csv': week(2, 5) },
+            says: [],
+            outcome: 'skipped',
+        },
+        {
+            title: 'bounces are not counted',
+            zone: bounce_rate_zone,
+            metrics: { 'day.csv': 'day,sent\n2025-12-21,10000\n' },
+            says: [],
+            outcome: 'skipped',
+        },
+    ],
+    skip: ({ bounceRate }) => tooFew(bounceRate, 'bounces'),
+    *run({ bounceRate }, say) {
+        for (const { rate, at } of reportable(bounceRate))
+            yield say[rate.verdict === 'fail' ? 'high' : 'raised'](saidRate(rate, bounceRate.limits), at);
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/reputation/complaint-rate.js
+
+
+
+
+
+const complaint_rate_remedy = () => 'Stop mailing who has not opened anything for months and whoever did not ask for it, put a one-click unsubscribe on every bulk message, and send slower until the rate is below 0.1 %.';
+const complaint_rate_zone = 'example.com. MX 10 mx.example.com.';
+const complaint_rate_week = (complained, sent = 20_000) => `day,sent,complained\n${[1, 2, 3, 4, 5, 6, 7].map((day) => `2025-12-2${day},${sent},${complained}`).join('\n')}\n`;
+/* harmony default export */ const complaint_rate = ((0,check/* defineCheck */.q)({
+    id: 'reputation/complaint-rate',
+    title: 'Few people call the messages spam',
+    why: `Gmail and Yahoo count how often people press "report spam". From 0.1 % of the messages on, mail goes to spam more
+often; from 0.3 % on, it is refused or has no claim to help any more, until the rate stayed below for seven days. The rate is
+of the last seven days in the files of the setting \`metrics\`. Where a limit allows fewer than three complaints, there are too
+few messages for a verdict.`,
+    refs: [
+        provider('Gmail: email sender guidelines', 'https://support.google.com/a/answer/81126'),
+        provider('Yahoo: sender best practices', 'https://senders.yahooinc.com/best-practices/'),
+    ],
+    on: 'metrics',
+    needs: { complaintRate: rates/* complaintRate */.Cs },
+    messages: {
+        high: {
+            severity: 'error',
+            text: (said) => `${shareInWords(said)} were called spam${limitInWords(said)}`,
+            remedy: complaint_rate_remedy,
+        },
+        raised: {
+            severity: 'warning',
+            text: (said) => `${shareInWords(said)} were called spam${limitInWords(said)}`,
+            remedy: complaint_rate_remedy,
+        },
+    },
+    examples: [
+        { title: 'few complaints', zone: complaint_rate_zone, metrics: { 'week.csv': complaint_rate_week(4) }, says: [] },
+        { title: 'more than Gmail takes', zone: complaint_rate_zone, metrics: { 'week.csv': complaint_rate_week(70) }, says: ['high'] },
+        { title: 'more than is good', zone: complaint_rate_zone, metrics: { 'week.csv': complaint_rate_week(30) }, says: ['raised'] },
+        {
+            title: 'a share instead of counts',
+            zone: complaint_rate_zone,
+            metrics: { 'week.csv': 'day,delivered,complained\n2025-12-21,50000,0.34%\n' },
+            says: ['high'],
+        },
+        {
+            title: 'one stream of two',
+            zone: complaint_rate_zone,
+            metrics: {
+                'day.json': JSON.stringify([
+                    { day: '2025-12-21', stream: 'invoices', delivered: 900_000, complained: 10 },
+                    { day: '2025-12-21', stream: 'news', delivered: 50_000, complained: 400 },
+                ]),
+            },
+            says: ['high'],
+        },
+        {
+            title: 'too few messages to tell',
+            zone: complaint_rate_zone,
+            metrics: { 'week.csv': complaint_rate_week(1, 40) },
+            says: [],
+            outcome: 'skipped',
+        },
+        {
+            title: 'other limits',
+            zone: complaint_rate_zone,
+            metrics: { 'week.csv': complaint_rate_week(30) },
+            settings: {
+                rateLimits: {
+                    bounce: { warn: 0.02, fail: 0.05 },
+                    complaint: { warn: 0.002, fail: 0.004 },
+                    unsubscribe: { warn: 0.005, fail: 0.01 },
+                },
+            },
+            says: [],
+        },
+    ],
+    skip: ({ complaintRate }) => tooFew(complaintRate, 'complaints'),
+    *run({ complaintRate }, say) {
+        for (const { rate, at } of reportable(complaintRate))
+            yield say[rate.verdict === 'fail' ? 'high' : 'raised'](saidRate(rate, complaintRate.limits), at);
+    },
+}));
+
+// EXTERNAL MODULE: ./build/facts/report-count.js
+var report_count = __webpack_require__(9694);
+// EXTERNAL MODULE: ./build/facts/report-dmarc.js
+var report_dmarc = __webpack_require__(6772);
+// EXTERNAL MODULE: ./build/facts/report-files.js + 1 modules
+var report_files = __webpack_require__(600);
+;// CONCATENATED MODULE: ./build/facts/report-complaints.js
+
+
+
+
+const isOptOut = (type) => type.startsWith('opt-out');
+/** RFC 6430: `not-spam` is the opposite of a complaint. */
+const isComplaint = (type) => !isOptOut(type) && type !== 'auth-failure' && type !== 'not-spam';
+const mostNamed = 5;
+const complaintsSeen = {
+    name: 'complaints-seen',
+    on: 'reports',
+    async gather({ name }, world) {
+        const { complaints } = await world.fact(report_files/* reportFiles */.I, { kind: 'input', setting: 'reports' });
+        const { domains } = world.settings;
+        const own = complaints.rows().filter((row) => ownerOf(row, domains) === name);
+        const failures = own.filter(({ type }) => type === 'auth-failure');
+        return {
+            types: (0,report_count/* summed */.Ay)(own.map(({ type, count }) => [type, count])),
+            complaints: figuresOf(own.filter(({ type }) => isComplaint(type))),
+            optOuts: figuresOf(own.filter(({ type }) => isOptOut(type))),
+            failures: { ...figuresOf(failures), kinds: report_complaints_namesOf(failures, ({ authFailure }) => authFailure) },
+        };
+    },
+};
+/** Authors come first among the names; where a run has one domain, what names nobody is taken for its own. */
+function ownerOf({ domains: named }, domains) {
+    if (named.length === 0)
+        return domains.length === 1 ? domains[0] : undefined;
+    for (const text of named) {
+        const name = (0,dns_name/* parseName */.$q)(text);
+        const owner = name === undefined ? undefined : (0,report_dmarc/* nearest */.pA)(name, domains);
+        if (owner !== undefined)
+            return owner;
+    }
+    return undefined;
+}
+const figuresOf = (rows) => ({
+    count: rows.reduce((sum, { count }) => sum + count, 0),
+    reporters: report_complaints_namesOf(rows, ({ reporter }) => reporter),
+    sources: report_complaints_namesOf(rows, ({ sourceIp }) => sourceIp),
+    campaigns: report_complaints_namesOf(rows, ({ campaign }) => campaign),
+});
+const report_complaints_namesOf = (rows, name) => (0,report_count/* summed */.Ay)(rows.flatMap((row) => {
+    const text = name(row);
+    return text === undefined ? [] : [[text, row.count]];
+})).slice(0, mostNamed);
+
+;// CONCATENATED MODULE: ./build/facts/report-samples.js
+/** Reports for the examples of checks, with what an example wants to say. */
+/** As RFC 9990 has it, for a day in January 2026. */
+const sampleReport = ({ id = '1', domain = 'example.com', p = 'none', rows, }) => `<?xml version="1.0"?>
+<feedback xmlns="urn:ietf:params:xml:ns:dmarc-2.0">
+<report_metadata><org_name>example.net</org_name><email>dmarc@example.net</email><report_id>${id}</report_id>
+<date_range><begin>1767139200</begin><end>1767225599</end></date_range></report_metadata>
+<policy_published><domain>${domain}</domain><p>${p}</p></policy_published>
+${rows.map((row) => recordFor(row, domain)).join('\n')}
+</feedback>
+`;
+const recordFor = (row, domain) => {
+    const { ip = '192.0.2.1', count, dkim = 'fail', spf = 'fail', disposition = 'none', reason } = row;
+    const why = reason === undefined ? '' : `<reason><type>${reason}</type></reason>`;
+    return `<record><row><source_ip>${ip}</source_ip><count>${count}</count>
+<policy_evaluated><disposition>${disposition}</disposition><dkim>${dkim}</dkim><spf>${spf}</spf>${why}</policy_evaluated></row>
+<identifiers><header_from>${domain}</header_from></identifiers>
+<auth_results>${authOf('dkim', row.authDkim)}${authOf('spf', row.authSpf)}</auth_results></record>`;
+};
+const authOf = (mechanism, said) => {
+    const [result, domain] = said?.split(' ') ?? [];
+    if (domain === undefined)
+        return '';
+    const more = mechanism === 'dkim' ? '<selector>s1</selector>' : '<scope>mfrom</scope>';
+    return `<${mechanism}><domain>${domain}</domain>${more}<result>${result}</result></${mechanism}>`;
+};
+/** A complaint of RFC 5965. */
+const sampleComplaint = ({ type = 'abuse', from = 'news@example.com', incidents = 1 } = {}) => `From: feedback@example.net
+To: abuse@example.com
+Subject: complaint
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=feedback-report; boundary="edge"
+
+--edge
+Content-Type: text/plain
+
+This is a complaint.
+
+--edge
+Content-Type: message/feedback-report
+
+Feedback-Type: ${type}
+User-Agent: Example/1.0
+Version: 1
+Source-IP: 192.0.2.1
+Incidents: ${incidents}
+Arrival-Date: Wed, 31 Dec 2025 10:00:00 +0000
+
+--edge
+Content-Type: message/rfc822
+
+From: ${from}
+To: kim@example.net
+Subject: News
+List-Id: <news.example.com>
+
+Hello!
+
+--edge--
+`;
+/** As RFC 8460 §4.4 has it. */
+const sampleTlsReport = ({ domain = 'example.com', successful, failures = [], }) => JSON.stringify({
+    'organization-name': 'Example Net',
+    'date-range': { 'start-datetime': '2025-12-31T00:00:00Z', 'end-datetime': '2025-12-31T23:59:59Z' },
+    'contact-info': 'tls@example.net',
+    'report-id': '1',
+    policies: [
+        {
+            policy: { 'policy-type': 'sts', 'policy-domain': domain },
+            summary: {
+                'total-successful-session-count': successful,
+                'total-failure-session-count': failures.reduce((sum, { count }) => sum + count, 0),
+            },
+            'failure-details': failures.map(({ type, count, mx = 'mx.example.com' }) => ({
+                'result-type': type,
+                'receiving-mx-hostname': mx,
+                'failed-session-count': count,
+            })),
+        },
+    ],
+});
+
+;// CONCATENATED MODULE: ./build/checks/reputation/complaint-report.js
+
+
+
+
+
+/* harmony default export */ const complaint_report = ((0,check/* defineCheck */.q)({
+    id: 'reputation/complaint-report',
+    title: 'What recipients complain of is known',
+    why: `Some mailbox providers send the complaints of their users back (feedback loops). Each comes from somebody who saw the
+mail and pressed "this is spam": who goes on writing to them, or to others of the same list, is filtered before long. How
+many are too many only the number of messages sent tells, which complaints do not (see reputation/complaint-rate).`,
+    refs: [
+        rfc(5965),
+        rfc(6650, '4'),
+        rfc(6591, '3'),
+        provider('Yahoo: complaint feedback loop', 'https://senders.yahooinc.com/complaint-feedback-loop/'),
+    ],
+    on: 'reports',
+    needs: { seen: complaintsSeen },
+    messages: {
+        complaints: {
+            severity: 'notice',
+            text: ({ domain, count, types, ...named }) => `${(0,quote/* counted */.hS)(count, 'complaint')} about mail of ${domain} (${(0,quote/* listed */.KE)(types)})${whence(named)}`,
+            remedy: ({ campaigns }) => `Stop writing to these recipients at once, ${campaigns.length === 0 ? 'and ask how they came onto the list' : 'and look first at how recipients of that list were gained'}.`,
+        },
+        optOuts: {
+            severity: 'notice',
+            text: ({ domain, count, types, ...named }) => `${(0,quote/* counted */.hS)(count, 'recipient')} of mail of ${domain} asked to be taken off (${(0,quote/* listed */.KE)(types)})${whence(named)}`,
+            remedy: () => 'Take them off the list within two days, as receivers ask for, and better at once.',
+        },
+        authentication: {
+            severity: 'notice',
+            text: ({ domain, count, types, ...named }) => `${(0,quote/* counted */.hS)(count, 'message')} as ${domain} failed authentication by failure reports${types.length === 0 ? '' : ` (${(0,quote/* listed */.KE)(types)})`}${whence(named)}`,
+            remedy: () => 'Look whether the source is one of yours; if it is, mend its SPF or DKIM (see spf/*, dkim/*), else it is forged.',
+        },
+    },
+    examples: [
+        {
+            title: 'a message that somebody took out of the spam folder',
+            zone: '',
+            reports: { 'a.eml': sampleComplaint({ type: 'not-spam' }) },
+            says: [],
+        },
+        { title: 'a complaint', zone: '', reports: { 'a.eml': sampleComplaint() }, says: ['complaints'] },
+        {
+            title: 'a wish to be taken off',
+            zone: '',
+            reports: { 'a.eml': sampleComplaint({ type: 'opt-out' }) },
+            says: ['optOuts'],
+        },
+        {
+            title: 'a failure report',
+            zone: '',
+            reports: { 'a.eml': sampleComplaint({ type: 'auth-failure' }) },
+            says: ['authentication'],
+        },
+        {
+            title: 'a complaint about mail of somebody else',
+            zone: '',
+            reports: { 'a.eml': sampleComplaint({ from: 'news@example.org' }) },
+            says: [],
+            outcome: 'skipped',
+        },
+        {
+            title: 'a complaint about a host below the domain',
+            zone: '',
+            reports: { 'a.eml': sampleComplaint({ from: 'news@shop.example.com', incidents: 7 }) },
+            says: ['complaints'],
+        },
+    ],
+    skip: ({ seen }, { name }) => (seen.types.length === 0 ? `no complaint about ${name} is given` : undefined),
+    *run({ seen }, say, { name: domain }) {
+        const { complaints, optOuts, failures, types } = seen;
+        const named = (wanted) => types.filter(({ name }) => wanted(name)).map(({ name, count }) => `${name} ${count}`);
+        const isOptOut = (type) => type.startsWith('opt-out');
+        if (complaints.count > 0)
+            yield say.complaints({
+                domain,
+                types: named((type) => !isOptOut(type) && type !== 'auth-failure' && type !== 'not-spam'),
+                ...complaints,
+            });
+        if (optOuts.count > 0)
+            yield say.optOuts({ domain, types: named(isOptOut), ...optOuts });
+        if (failures.count > 0) {
+            const { kinds, ...figures } = failures;
+            yield say.authentication({
+                domain,
+                types: kinds.map(({ name, count }) => `${name} ${count}`),
+                ...figures,
+            });
+        }
+    },
+}));
+/** ` from example.net 12 about the list "news", sent by 192.0.2.1`. */
+function whence({ reporters, sources, campaigns }) {
+    const from = reporters.map(({ name, count }) => `${name} ${count}`);
+    const about = campaigns.map(({ name }) => (0,quote/* quoted */.TL)(name));
+    return [
+        from.length === 0 ? '' : ` from ${(0,quote/* listed */.KE)(from, 3)}`,
+        about.length === 0 ? '' : ` about ${(0,quote/* listed */.KE)(about, 3)}`,
+        sources.length === 0
+            ? ''
+            : `, sent by ${(0,quote/* listed */.KE)(sources.map(({ name }) => name), 3)}`,
+    ].join('');
+}
+
+// EXTERNAL MODULE: ./build/facts/report-sources.js + 4 modules
+var report_sources = __webpack_require__(9364);
+;// CONCATENATED MODULE: ./build/facts/report-words.js
+/** How figures of reports stand in a sentence. */
+
+/** Fewer messages may be chance, or somebody's trial: nothing is made of them. */
+const fewMessages = 10;
+/** `1,204 messages`. */
+const messagesInWords = (count) => `${thousands(count)} ${count === 1 ? 'message' : 'messages'}`;
+/** `1,204`, whatever the locale of the machine. */
+const thousands = (count) => count.toLocaleString('en-US');
+/** `12.3 %`, `0.04 %`; `100 %` only where it is all. */
+function share(part, whole) {
+    const percent = whole === 0 ? 0 : (part / whole) * 100;
+    if (percent === 0 || percent === 100)
+        return `${percent} %`;
+    return percent < 1 ? `${percent.toFixed(2)} %` : `${Math.min(percent, 99.9).toFixed(1)} %`;
+}
+/** `in 3 reports of 2025-12-31 to 2026-01-02`. */
+function spanInWords({ reports, begin, end, }) {
+    const days = [...new Set([begin, end].flatMap((time) => (time === undefined ? [] : [report_words_dayOf(time)])))];
+    return `in ${(0,quote/* counted */.hS)(reports, 'report')}${days.length === 0 ? '' : ` of ${days.join(' to ')}`}`;
+}
+const report_words_dayOf = (seconds) => new Date(seconds * 1000).toISOString().slice(0, 10);
+
+;// CONCATENATED MODULE: ./build/checks/reputation/dmarc-failure.js
+
+
+
+
+
+
+
+/** Less than this share of a source's messages fails for everybody: bounces, calendars, replies of machines. */
+const usualShare = 0.05;
+const dmarc_failure_zone = 'example.com. TXT "v=spf1 ip4:192.0.2.0/24 -all"';
+const dmarc_failure_passing = { count: 400, dkim: 'pass', spf: 'pass', authDkim: 'pass example.com' };
+/* harmony default export */ const dmarc_failure = ((0,check/* defineCheck */.q)({
+    id: 'reputation/dmarc-failure',
+    title: 'Mail from the domain’s own senders passes DMARC',
+    why: `DMARC passes where SPF or DKIM passes for the domain in the From field, or for one of the same organisation. A service that
+bounces to a domain of its own and signs with a key of its own passes both, and fails DMARC all the same. Receivers tell in
+their reports what they saw; a failing sender that the SPF record names is hardly a forger, but a service that was never
+set up to the end.`,
+    refs: [
+        rfc(9989, '4.4'),
+        rfc(9990),
+        provider('Google: email sender guidelines', 'https://support.google.com/a/answer/81126'),
+    ],
+    on: 'reports',
+    needs: { seen: report_dmarc/* dmarcSeen */.tA, sources: report_sources/* dmarcSources */.c },
+    messages: {
+        stopped: {
+            severity: 'error',
+            text: (failing) => `${dmarc_failure_failed(failing)}, and ${messagesInWords(failing.stopped)} went to spam or were refused for it`,
+            remedy: (failing) => dmarc_failure_mend[failing.cause](failing),
+        },
+        failing: {
+            severity: 'warning',
+            text: (failing) => dmarc_failure_failed(failing),
+            remedy: (failing) => dmarc_failure_mend[failing.cause](failing),
+        },
+    },
+    examples: [
+        { title: 'all passes', zone: dmarc_failure_zone, reports: { 'a.xml': sampleReport({ rows: [dmarc_failure_passing] }) }, says: [] },
+        {
+            title: 'a newsletter service that signs and bounces in its own name',
+            zone: dmarc_failure_zone,
+            reports: {
+                'a.xml': sampleReport({
+                    rows: [dmarc_failure_passing, { count: 120, authDkim: 'pass sendgrid.net', authSpf: 'pass sendgrid.net' }],
+                }),
+            },
+            says: ['failing'],
+        },
+        {
+            title: 'the same under a policy of reject',
+            zone: dmarc_failure_zone,
+            reports: {
+                'a.xml': sampleReport({
+                    p: 'reject',
+                    rows: [dmarc_failure_passing, { count: 120, authSpf: 'pass sendgrid.net', disposition: 'reject' }],
+                }),
+            },
+            says: ['stopped'],
+        },
+        {
+            title: 'signatures that do not verify',
+            zone: dmarc_failure_zone,
+            reports: { 'a.xml': sampleReport({ rows: [{ count: 50, authDkim: 'fail example.com' }] }) },
+            says: ['failing'],
+        },
+        {
+            title: 'a server that does neither',
+            zone: dmarc_failure_zone,
+            reports: { 'a.xml': sampleReport({ rows: [{ count: 50, authSpf: 'none out.example.com' }] }) },
+            says: ['failing'],
+        },
+        {
+            title: 'mailing lists, which change what they pass on',
+            zone: dmarc_failure_zone,
+            reports: {
+                'a.xml': sampleReport({
+                    rows: [dmarc_failure_passing, { count: 50, reason: 'mailing_list', authDkim: 'fail example.com' }],
+                }),
+            },
+            says: [],
+        },
+        {
+            title: 'a forger',
+            zone: dmarc_failure_zone,
+            reports: { 'a.xml': sampleReport({ rows: [dmarc_failure_passing, { ip: '198.51.100.7', count: 5000 }] }) },
+            says: [],
+        },
+        {
+            title: 'less than anything can be told from',
+            zone: dmarc_failure_zone,
+            reports: { 'a.xml': sampleReport({ rows: [{ count: 3 }] }) },
+            says: [],
+        },
+        {
+            title: 'reports about another domain only',
+            zone: dmarc_failure_zone,
+            reports: { 'a.xml': sampleReport({ domain: 'example.org', rows: [dmarc_failure_passing] }) },
+            says: [],
+            outcome: 'skipped',
+        },
+        {
+            title: 'an SPF record that does not answer',
+            zone: dmarc_failure_zone,
+            unanswered: { 'TXT example.com': 'timeout' },
+            reports: { 'a.xml': sampleReport({ rows: [{ count: 50 }] }) },
+            says: [],
+            outcome: 'inconclusive',
+        },
+    ],
+    skip: report_dmarc/* withoutReports */.EO,
+    *run({ sources }, say, { name }) {
+        for (const source of sources.filter(({ standing }) => standing === 'own')) {
+            const failing = failingOf(source, name);
+            if (failing.failed < fewMessages || failing.failed / source.messages < usualShare)
+                continue;
+            yield failing.stopped >= fewMessages ? say.stopped(failing) : say.failing(failing);
+        }
+    },
+}));
+function failingOf(source, domain) {
+    const { name, messages, causes, quarantined, rejected } = source;
+    const failed = source.failed - (causes.forwarded ?? 0);
+    const ordered = ['unaligned', 'altered', 'unauthenticated'].map((cause) => ({
+        cause,
+        count: causes[cause] ?? 0,
+    }));
+    const { cause } = ordered.reduce((most, one) => (one.count > most.count ? one : most));
+    const names = cause === 'unaligned' ? source.authenticated : cause === 'altered' ? source.selectors : [];
+    const stopped = Math.min(quarantined + rejected, failed);
+    return { domain, source: name, messages, failed, stopped, cause, names: names.map((one) => one.name) };
+}
+const dmarc_failure_failed = (failing) => {
+    const { domain, source, messages, failed: count } = failing;
+    return `${messagesInWords(count)} of ${domain} from ${(0,quote/* quoted */.TL)(source)}, ${share(count, messages)} of what came from there, failed DMARC, since ${since[failing.cause](failing)}`;
+};
+const since = {
+    unaligned: ({ names }) => `they are authenticated as ${(0,quote/* listed */.KE)(names.map(quote/* quoted */.TL), 3)} only`,
+    altered: ({ names }) => `their DKIM signatures${names.length === 0 ? '' : ` (${(0,quote/* listed */.KE)(names, 3)})`} do not verify and SPF does not align`,
+    unauthenticated: () => 'neither SPF nor DKIM passes for anybody',
+};
+const dmarc_failure_mend = {
+    unaligned: ({ domain }) => `Set up there that mail is signed with DKIM as ${domain}, or that its MAIL FROM is of ${domain}; most services call it domain authentication.`,
+    altered: ({ names, domain }) => `See that ${names.length === 0 ? 'the key' : `the key of the selector ${(0,quote/* listed */.KE)(names, 3)}`} of ${domain} in the DNS is that of the sender, and that nothing changes mail after it was signed (see dkim/*).`,
+    unauthenticated: ({ domain }) => `Sign mail with DKIM as ${domain} there, and let its MAIL FROM be of ${domain}, whose SPF record names it.`,
+};
+
+// EXTERNAL MODULE: ./build/facts/postmaster-tools.js + 1 modules
+var postmaster_tools = __webpack_require__(724);
+;// CONCATENATED MODULE: ./build/facts/postmaster-tools-words.js
+/** Why a check has nothing to judge. Gmail shows nothing below a volume that it does not tell, which is no failure. */
+const noFigures = (shares, what) => shares.length > 0
+    ? undefined
+    : `Postmaster Tools have no figures ${what} for these days: there is too little mail to Gmail`;
+/** The mean of all days; their volumes are not told. */
+const meanOf = (shares) => shares.reduce((sum, { share }) => sum + share, 0) / shares.length;
+
+;// CONCATENATED MODULE: ./build/checks/reputation/gmail-authentication.js
+
+
+
+
+
+
+/** Forwarded mail fails SPF, and lists break DKIM: some failures are nobody's fault. */
+const enough = 0.95;
+const gmail_authentication_zone = 'example.com. MX 10 mx.example.com.';
+const gmail_authentication_passing = (shares) => ({
+    'GET /v2/domains/example.com/complianceStatus': {},
+    'POST /v2/domains/example.com/domainStats:query': {
+        json: {
+            domainStats: Object.entries(shares).map(([metric, doubleValue]) => ({
+                metric,
+                date: { year: 2025, month: 12, day: 28 },
+                value: { doubleValue },
+            })),
+        },
+    },
+});
+/* harmony default export */ const gmail_authentication = ((0,check/* defineCheck */.q)({
+    id: 'reputation/gmail-authentication',
+    title: 'Messages to Gmail pass SPF, DKIM and DMARC',
+    why: `Postmaster Tools show how many of the messages that reached Gmail in the name of the domain passed each of the three.
+A share that is low means that some of the senders are not in SPF, do not sign, or sign as somebody else: what they send is
+refused or goes to spam. The DNS alone cannot show that, as it does not know who sends.`,
+    refs: [
+        provider('Gmail: email sender guidelines', 'https://support.google.com/a/answer/81126'),
+        provider('Postmaster Tools API', 'https://developers.google.com/workspace/gmail/postmaster/reference/rest'),
+    ],
+    on: 'postmaster-tools',
+    needs: { postmasterTools: postmaster_tools/* postmasterTools */.C },
+    messages: {
+        failing: {
+            severity: 'warning',
+            text: ({ failing, from, to }) => `of the messages to Gmail from ${from} to ${to}, only ${(0,quote/* listed */.KE)(failing.map(({ mechanism, share }) => `${percent(share)} passed ${mechanism}`))}`,
+            remedy: () => 'Find the senders that fail with DMARC aggregate reports (setting reports), add them to SPF and have them sign with DKIM for this domain; stop the others with a DMARC policy.',
+        },
+    },
+    examples: [
+        { title: 'nearly all pass', zone: gmail_authentication_zone, apis: gmail_authentication_passing({ spf: 0.97, dkim: 1, dmarc: 1 }), says: [] },
+        {
+            title: 'a sender that does not sign',
+            zone: gmail_authentication_zone,
+            apis: gmail_authentication_passing({ spf: 0.99, dkim: 0.6, dmarc: 0.99 }),
+            says: ['failing'],
+        },
+        { title: 'too little mail for figures', zone: gmail_authentication_zone, apis: gmail_authentication_passing({}), says: [], outcome: 'skipped' },
+    ],
+    skip: ({ postmasterTools }) => noFigures(Object.values(postmasterTools.authentication).flat(), 'of authentication'),
+    *run({ postmasterTools: { authentication, from, to } }, say, { name }) {
+        const failing = Object.entries(authentication).flatMap(([mechanism, shares]) => {
+            const share = shares.length === 0 ? 1 : meanOf(shares);
+            return share < enough ? [{ mechanism: mechanism.toUpperCase(), share }] : [];
+        });
+        if (failing.length > 0)
+            yield say.failing({ failing, from, to }, { in: 'dns', name, type: 'TXT' });
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/reputation/gmail-compliance.js
+
+
+
+
+/** Requirements in Gmail's words, what they ask for, and what mends them. */
+const requirements = {
+    SPF: ['SPF', 'Publish SPF for the envelope domain of every sender (`spf/*`).'],
+    DKIM: ['DKIM', 'Have every sender sign with DKIM (`dkim/*`).'],
+    SPF_AND_DKIM: ['SPF and DKIM', 'Give every sender both SPF and DKIM (`spf/*`, `dkim/*`).'],
+    DMARC_POLICY: ['a DMARC record', 'Publish a DMARC record, at least "v=DMARC1; p=none" (`dmarc/*`).'],
+    DMARC_ALIGNMENT: [
+        'a From domain that SPF or DKIM speak for',
+        'Sign with a key of the From domain, or send with an envelope address in it (`dmarc/*`).',
+    ],
+    MESSAGE_FORMATTING: ['messages as RFC 5322 has them', 'Look at a message with `message` (`message/*`).'],
+    DNS_RECORDS: [
+        'valid forward and reverse DNS',
+        'Mend the PTR and address records of the senders (`ptr/*`).',
+    ],
+    ENCRYPTION: ['TLS', 'Turn TLS on for outgoing mail on every server that sends.'],
+    USER_REPORTED_SPAM_RATE: [
+        'few spam reports',
+        'Mail only who asked for it, until the rate stays below 0.1 %.',
+    ],
+    ONE_CLICK_UNSUBSCRIBE: [
+        'one-click unsubscribe',
+        'Put List-Unsubscribe with an https address and List-Unsubscribe-Post on every bulk message (RFC 8058).',
+    ],
+    HONOR_UNSUBSCRIBE: ['unsubscribing that works', 'Stop mailing who unsubscribed, within two days.'],
+};
+/** For these Gmail only withholds help; for the others it refuses mail. */
+const withholdsHelp = new Set(['USER_REPORTED_SPAM_RATE', 'ONE_CLICK_UNSUBSCRIBE', 'HONOR_UNSUBSCRIBE']);
+const gmail_compliance_text = ({ requirement, reason }) => `Gmail finds that the domain does not meet its requirement of ${requirements[requirement]?.[0] ?? requirement}${reason === undefined ? '' : ` (${reason})`}`;
+const gmail_compliance_remedy = ({ requirement }) => requirements[requirement]?.[1] ?? 'Read in Postmaster Tools what it asks for.';
+const gmail_compliance_zone = 'example.com. MX 10 mx.example.com.';
+const verdict = (complianceData) => ({
+    'POST /v2/domains/example.com/domainStats:query': {},
+    'GET /v2/domains/example.com/complianceStatus': {
+        json: JSON.parse(JSON.stringify({ name: 'domains/example.com/complianceStatus', complianceData })),
+    },
+});
+const row = (requirement, status) => ({ requirement, status: { status } });
+/* harmony default export */ const gmail_compliance = ((0,check/* defineCheck */.q)({
+    id: 'reputation/gmail-compliance',
+    title: 'Gmail finds that the domain meets its requirements',
+    why: `Postmaster Tools say for each of the requirements of Gmail whether the mail of the domain meets it. It is the verdict of
+the receiver itself, over all the mail that it got. Mail that does not meet a technical one is put off or refused; without
+one-click unsubscribe or with many spam reports, there is no help when mail goes to spam.`,
+    refs: [
+        provider('Gmail: email sender guidelines', 'https://support.google.com/a/answer/81126'),
+        provider('Gmail: sender guidelines FAQ', 'https://support.google.com/a/answer/14229414'),
+    ],
+    on: 'postmaster-tools',
+    needs: { postmasterTools: postmaster_tools/* postmasterTools */.C },
+    messages: {
+        'needs-work': { severity: 'error', text: gmail_compliance_text, remedy: gmail_compliance_remedy },
+        'no-help': { severity: 'warning', text: gmail_compliance_text, remedy: gmail_compliance_remedy },
+    },
+    examples: [
+        {
+            title: 'all met',
+            zone: gmail_compliance_zone,
+            apis: verdict({ rowData: [row('SPF', 'COMPLIANT'), row('DMARC_POLICY', 'COMPLIANT')] }),
+            says: [],
+        },
+        {
+            title: 'no DKIM',
+            zone: gmail_compliance_zone,
+            apis: verdict({ rowData: [row('SPF', 'COMPLIANT'), row('DKIM', 'NEEDS_WORK')] }),
+            says: ['needs-work'],
+        },
+        {
+            title: 'no unsubscribing with one click',
+            zone: gmail_compliance_zone,
+            apis: verdict({
+                rowData: [row('SPF', 'COMPLIANT'), row('ONE_CLICK_UNSUBSCRIBE', 'NEEDS_WORK')],
+                oneClickUnsubscribeVerdict: { status: { status: 'NEEDS_WORK' }, reason: 'NO_UNSUB_GENERAL' },
+            }),
+            says: ['no-help'],
+        },
+        {
+            title: 'no verdict yet',
+            zone: gmail_compliance_zone,
+            apis: verdict({ rowData: [row('SPF', 'STATE_UNSPECIFIED')] }),
+            says: [],
+            outcome: 'skipped',
+        },
+    ],
+    skip: ({ postmasterTools }) => noFigures(postmasterTools.compliance, 'of its requirements'),
+    *run({ postmasterTools }, say, { name }) {
+        for (const judged of postmasterTools.compliance)
+            if (!judged.isMet)
+                yield say[withholdsHelp.has(judged.requirement) ? 'no-help' : 'needs-work'](judged, {
+                    in: 'dns',
+                    name,
+                    type: 'TXT',
+                });
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/reputation/gmail-delivery-errors.js
+
+
+
+
+
+
+const limits = { warn: 0.01, fail: 0.05 };
+/** What Gmail's reasons mean, and what mends them. */
+const reasons = {
+    bad_attachment: ['a forbidden attachment', 'do not attach programs and macros (`message/*`)'],
+    bad_or_missing_ptr_record: [
+        'no valid PTR record',
+        'mend the reverse DNS of the sending addresses (`ptr/*`)',
+    ],
+    ip_in_rbls: ['an address on a block list', 'have the address taken off the list (`blocklist/*`)'],
+    low_domain_reputation: [
+        'the reputation of the domain',
+        'send less, and to who asked for it, until the rates are good',
+    ],
+    low_ip_reputation: ['the reputation of the address', 'send less from the address, and to who asked for it'],
+    spammy_content: ['content that looks like spam', 'look at the messages with `message` and `spamd`'],
+    stamp_policy_error: [
+        'the DMARC policy of the domain',
+        'have every sender pass SPF or DKIM for the domain (`dmarc/*`)',
+    ],
+    other: ['other reasons', 'look at the bounces with `bounces`'],
+};
+const gmail_delivery_errors_text = ({ share, reasons: given, from, to }) => `Gmail refused ${percent(share)} of the messages from ${from} to ${to}${given.length === 0
+    ? ''
+    : `: ${(0,quote/* listed */.KE)(given.map(({ reason, share: part }) => `${percent(part)} for ${reasons[reason]?.[0] ?? reason}`))}`}`;
+const gmail_delivery_errors_remedy = ({ reasons: [first] }) => `First ${(reasons[first?.reason ?? 'other'] ?? reasons['other'])?.[1]}.`;
+const gmail_delivery_errors_zone = 'example.com. MX 10 mx.example.com.';
+const gmail_delivery_errors_refused = (shares) => ({
+    'GET /v2/domains/example.com/complianceStatus': {},
+    'POST /v2/domains/example.com/domainStats:query': {
+        json: {
+            domainStats: Object.entries(shares).map(([metric, doubleValue]) => ({
+                metric,
+                value: { doubleValue },
+            })),
+        },
+    },
+});
+/* harmony default export */ const gmail_delivery_errors = ((0,check/* defineCheck */.q)({
+    id: 'reputation/gmail-delivery-errors',
+    title: 'Gmail refuses hardly any message',
+    why: `Postmaster Tools show which share of the messages Gmail refused for good, and why: a missing PTR record, a block list,
+the reputation of address or domain, the content, or the domain's own DMARC policy. Each has another remedy.`,
+    refs: [
+        provider('Gmail: SMTP errors and codes', 'https://support.google.com/a/answer/3726730'),
+        provider('Postmaster Tools API', 'https://developers.google.com/workspace/gmail/postmaster/reference/rest'),
+    ],
+    on: 'postmaster-tools',
+    needs: { postmasterTools: postmaster_tools/* postmasterTools */.C },
+    messages: {
+        many: { severity: 'error', text: gmail_delivery_errors_text, remedy: gmail_delivery_errors_remedy },
+        some: { severity: 'warning', text: gmail_delivery_errors_text, remedy: gmail_delivery_errors_remedy },
+    },
+    examples: [
+        { title: 'hardly any', zone: gmail_delivery_errors_zone, apis: gmail_delivery_errors_refused({ refused: 0.002, deferred: 0.01, other: 0.002 }), says: [] },
+        {
+            title: 'addresses without PTR',
+            zone: gmail_delivery_errors_zone,
+            apis: gmail_delivery_errors_refused({ refused: 0.12, bad_or_missing_ptr_record: 0.11, other: 0.01 }),
+            says: ['many'],
+        },
+        { title: 'some of it', zone: gmail_delivery_errors_zone, apis: gmail_delivery_errors_refused({ refused: 0.02, spammy_content: 0.02 }), says: ['some'] },
+        { title: 'reasons unknown', zone: gmail_delivery_errors_zone, apis: gmail_delivery_errors_refused({ refused: 0.02 }), says: ['some'] },
+        { title: 'too little mail for figures', zone: gmail_delivery_errors_zone, apis: gmail_delivery_errors_refused({}), says: [], outcome: 'skipped' },
+    ],
+    skip: ({ postmasterTools: { refused: share } }) => noFigures(share === undefined ? [] : [share], 'of delivery errors'),
+    *run({ postmasterTools: { refused: share = 0, refusedFor, from, to } }, say, { name }) {
+        const said = { share, reasons: refusedFor, from, to };
+        const at = { in: 'dns', name, type: 'MX' };
+        if (share >= limits.fail)
+            yield say.many(said, at);
+        else if (share >= limits.warn)
+            yield say.some(said, at);
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/reputation/gmail-encryption.js
+
+
+
+
+
+/** All of it should be: what is not comes from a server without TLS. */
+const gmail_encryption_enough = 0.99;
+const gmail_encryption_zone = 'example.com. MX 10 mx.example.com.';
+const encrypted = (...rates) => ({
+    'GET /v2/domains/example.com/complianceStatus': {},
+    'POST /v2/domains/example.com/domainStats:query': {
+        json: {
+            domainStats: rates.map((doubleValue, i) => ({
+                metric: 'tls',
+                date: { year: 2025, month: 12, day: 25 + i },
+                value: { doubleValue },
+            })),
+        },
+    },
+});
+/* harmony default export */ const gmail_encryption = ((0,check/* defineCheck */.q)({
+    id: 'reputation/gmail-encryption',
+    title: 'Messages reach Gmail over TLS',
+    why: `Gmail wants every message to come over TLS, and answers 421 4.7.29 or 550 5.7.29 to some that do not. Postmaster Tools
+show how many did: a share that is not 100 % gives away a server that sends in plain text.`,
+    refs: [
+        provider('Gmail: email sender guidelines', 'https://support.google.com/a/answer/81126'),
+        provider('Gmail: SMTP errors and codes', 'https://support.google.com/a/answer/3726730'),
+    ],
+    on: 'postmaster-tools',
+    needs: { postmasterTools: postmaster_tools/* postmasterTools */.C },
+    messages: {
+        plain: {
+            severity: 'warning',
+            text: ({ share, from, to }) => `only ${percent(share)} of the messages to Gmail from ${from} to ${to} came over TLS`,
+            remedy: () => 'Turn TLS on for outgoing mail on every server that sends for the domain (`smtp_tls_security_level = may` in Postfix).',
+        },
+    },
+    examples: [
+        { title: 'all over TLS', zone: gmail_encryption_zone, apis: encrypted(1, 1, 0.999), says: [] },
+        { title: 'a server without TLS', zone: gmail_encryption_zone, apis: encrypted(0.9, 0.92), says: ['plain'] },
+        { title: 'too little mail for figures', zone: gmail_encryption_zone, apis: encrypted(), says: [], outcome: 'skipped' },
+    ],
+    skip: ({ postmasterTools }) => noFigures(postmasterTools.encryption, 'of TLS'),
+    *run({ postmasterTools: { encryption, from, to } }, say, { name }) {
+        const share = meanOf(encryption);
+        if (share < gmail_encryption_enough)
+            yield say.plain({ share, from, to }, { in: 'dns', name, type: 'MX' });
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/reputation/gmail-spam-rate.js
+
+
+
+
+
+
+
+const gmail_spam_rate_text = ({ days, worst, day, limit }) => `Gmail counted spam reports at or above ${percent(limit)} on ${(0,quote/* counted */.hS)(days.length, 'day')} of the last two weeks, ${percent(worst)} on ${day}`;
+const gmail_spam_rate_remedy = () => 'Stop mailing who has not opened anything for months, put a one-click unsubscribe on every bulk message, and send slower: help from Gmail needs seven days in a row below 0.3 %.';
+const gmail_spam_rate_zone = 'example.com. MX 10 mx.example.com.';
+const reported = (...rates) => ({
+    'GET /v2/domains/example.com/complianceStatus': {},
+    'POST /v2/domains/example.com/domainStats:query': {
+        json: {
+            domainStats: rates.map((floatValue, i) => ({
+                metric: 'spam',
+                date: { year: 2025, month: 12, day: 25 + i },
+                value: { floatValue },
+            })),
+        },
+    },
+});
+/* harmony default export */ const gmail_spam_rate = ((0,check/* defineCheck */.q)({
+    id: 'reputation/gmail-spam-rate',
+    title: 'Few people at Gmail report the messages as spam',
+    why: `Gmail shows in its Postmaster Tools which share of the messages in the inbox people reported as spam, for each day
+with enough mail. It wants less than 0.1 %, and never 0.3 % or more: from there on, mail goes to spam or is refused.`,
+    refs: [
+        provider('Gmail: email sender guidelines', 'https://support.google.com/a/answer/81126'),
+        provider('Postmaster Tools API', 'https://developers.google.com/workspace/gmail/postmaster/reference/rest'),
+    ],
+    on: 'postmaster-tools',
+    needs: { postmasterTools: postmaster_tools/* postmasterTools */.C, complaintLimits: rates/* complaintLimits */.E6 },
+    messages: {
+        high: { severity: 'error', text: gmail_spam_rate_text, remedy: gmail_spam_rate_remedy },
+        raised: { severity: 'warning', text: gmail_spam_rate_text, remedy: gmail_spam_rate_remedy },
+    },
+    examples: [
+        { title: 'hardly any reports', zone: gmail_spam_rate_zone, apis: reported(0, 0.0004, 0.0002), says: [] },
+        { title: 'a bad day', zone: gmail_spam_rate_zone, apis: reported(0.0004, 0.0035, 0.0002), says: ['high'] },
+        { title: 'more than is good', zone: gmail_spam_rate_zone, apis: reported(0.0012, 0.0015), says: ['raised'] },
+        { title: 'too little mail for figures', zone: gmail_spam_rate_zone, apis: reported(), says: [], outcome: 'skipped' },
+        {
+            title: 'a token that has expired',
+            zone: gmail_spam_rate_zone,
+            apis: { 'POST /v2/domains/example.com/domainStats:query': { status: 401 } },
+            says: [],
+            outcome: 'inconclusive',
+        },
+        {
+            title: 'a domain that the account does not have',
+            zone: gmail_spam_rate_zone,
+            apis: {},
+            says: [],
+            outcome: 'inconclusive',
+        },
+    ],
+    skip: ({ postmasterTools }) => noFigures(postmasterTools.spamRate, 'of spam reports'),
+    *run({ postmasterTools, complaintLimits: { warn, fail } }, say, { name }) {
+        const above = (limit) => postmasterTools.spamRate.filter(({ share }) => share >= limit);
+        const [high, raised] = [above(fail), above(warn)];
+        const days = high.length > 0 ? high : raised;
+        const worst = days.reduce((a, b) => (b.share > a.share ? b : a), { day: '', share: 0 });
+        if (days.length > 0)
+            yield say[high.length > 0 ? 'high' : 'raised']({
+                days: days.map(({ day }) => day),
+                worst: worst.share,
+                day: worst.day,
+                limit: high.length > 0 ? fail : warn,
+            }, { in: 'dns', name, type: 'MX' });
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/reputation/lost-sender.js
+
+
+
+
+
+
+
+/** Signatures break on the way now and then: a source that signs all else is not one that SPF vouches for. */
+const lost_sender_usualShare = 0.05;
+const bySpf = { count: 40, spf: 'pass', authSpf: 'pass example.com' };
+/* harmony default export */ const lost_sender = ((0,check/* defineCheck */.q)({
+    id: 'reputation/lost-sender',
+    title: 'The SPF record names every address whose mail has passed by SPF alone',
+    why: `Reports name the addresses whose mail passed DMARC by SPF and by nothing else. Where the record that is published now,
+or proposed in a pull request, names such an address no longer, the next mail from there fails: an include that looked unused
+was the only thing that vouched for somebody.`,
+    refs: [rfc(7208, '3.1'), rfc(9990, '3.1.1')],
+    on: 'reports',
+    needs: { seen: report_dmarc/* dmarcSeen */.tA, sources: report_sources/* dmarcSources */.c },
+    messages: {
+        lost: {
+            severity: 'warning',
+            text: ({ domain, source, messages, all, ips, ...span }) => `${messagesInWords(messages)} from ${(0,quote/* quoted */.TL)(source)} (${(0,quote/* listed */.KE)(ips, 3)}), ${share(messages, all)} of all of ${domain}, passed by SPF alone (${spanInWords(span)}), and the SPF record does not let it send any more`,
+            remedy: ({ domain, ips }) => `If it still sends for ${domain}, put ${(0,quote/* listed */.KE)(ips, 3)} or the include of its operator back into the SPF record; if it was retired, all is well.`,
+        },
+    },
+    examples: [
+        {
+            title: 'an address that the record names',
+            zone: 'example.com. TXT "v=spf1 ip4:192.0.2.0/24 -all"',
+            reports: { 'a.xml': sampleReport({ rows: [bySpf] }) },
+            says: [],
+        },
+        {
+            title: 'an address that the record names no longer',
+            zone: 'example.com. TXT "v=spf1 ip4:198.51.100.0/24 -all"',
+            reports: { 'a.xml': sampleReport({ rows: [bySpf] }) },
+            says: ['lost'],
+        },
+        {
+            title: 'one that signs as well',
+            zone: 'example.com. TXT "v=spf1 ip4:198.51.100.0/24 -all"',
+            reports: {
+                'a.xml': sampleReport({ rows: [{ ...bySpf, dkim: 'pass', authDkim: 'pass example.com' }] }),
+            },
+            says: [],
+        },
+        {
+            title: 'one whose signatures break now and then',
+            zone: 'example.com. TXT "v=spf1 ip4:198.51.100.0/24 -all"',
+            reports: {
+                'a.xml': sampleReport({
+                    rows: [bySpf, { count: 9000, dkim: 'pass', authDkim: 'pass example.com' }],
+                }),
+            },
+            says: [],
+        },
+        {
+            title: 'one that is declared in the settings',
+            zone: 'example.com. TXT "v=spf1 ip4:198.51.100.0/24 -all"',
+            declared: { sendingNetworks: ['192.0.2.0/28'] },
+            reports: { 'a.xml': sampleReport({ rows: [bySpf] }) },
+            says: [],
+        },
+        {
+            title: 'a record that does not answer',
+            zone: '',
+            unanswered: { 'TXT example.com': 'servfail' },
+            reports: { 'a.xml': sampleReport({ rows: [bySpf] }) },
+            says: [],
+            outcome: 'inconclusive',
+        },
+    ],
+    skip: report_dmarc/* withoutReports */.EO,
+    *run({ seen, sources }, say, { name: domain }) {
+        const { reports, begin, end, messages: all } = seen;
+        for (const { name, standing, messages, spfAlone, ips } of sources) {
+            if (standing === 'own' || standing === 'unclear')
+                continue;
+            if (spfAlone < fewMessages || spfAlone / messages < lost_sender_usualShare)
+                continue;
+            yield say.lost({
+                domain,
+                source: name,
+                messages: spfAlone,
+                all,
+                ips: ips.map((ip) => ip.name),
+                reports,
+                ...(begin === undefined ? {} : { begin }),
+                ...(end === undefined ? {} : { end }),
+            });
+        }
+    },
+}));
+
+// EXTERNAL MODULE: ./build/mail/metrics/index.js + 7 modules
+var metrics = __webpack_require__(210);
+// EXTERNAL MODULE: ./build/facts/metrics.js
+var facts_metrics = __webpack_require__(6797);
+;// CONCATENATED MODULE: ./build/facts/metrics-trouble.js
+
+
+/** Days after which figures say little of how mail arrives now. */
+const freshDays = 14;
+const metricsTrouble = {
+    name: 'metrics-trouble',
+    on: 'input',
+    async gather(input, world) {
+        const files = await world.fact(facts_metrics/* metricsFiles */.hw, input);
+        const { domains } = world.settings;
+        const oldest = (0,metrics/* nextDay */.s_)(world.now.toISOString().slice(0, 10), -freshDays);
+        return files.flatMap((file) => {
+            const { path } = file;
+            if (file.kind !== 'read')
+                return [
+                    {
+                        path,
+                        code: file.kind === 'too-large' ? 'too-large' : 'unreadable',
+                        line: 1,
+                        detail: file.detail,
+                        times: 1,
+                    },
+                ];
+            const strangers = file.rows.filter(({ domain }) => (0,facts_metrics/* ownerOf */.bf)(domain, domains) === 'elsewhere');
+            const days = file.rows.map(({ day }) => day).sort();
+            const last = days.at(-1);
+            const ofFile = [];
+            const [stranger] = strangers;
+            if (stranger?.domain !== undefined)
+                ofFile.push({
+                    path,
+                    code: 'elsewhere',
+                    line: stranger.line,
+                    value: stranger.domain,
+                    times: strangers.length,
+                });
+            if (last !== undefined && last < oldest)
+                ofFile.push({ path, code: 'stale', line: 1, value: last, times: 1 });
+            return [...gathered(path, file.problems), ...ofFile];
+        });
+    },
+};
+/** One for each kind and column, at its first line. */
+function gathered(path, problems) {
+    const troubles = new Map();
+    for (const problem of problems) {
+        const key = `${problem.code} ${problem.column ?? ''}`;
+        const known = troubles.get(key);
+        troubles.set(key, known === undefined ? { path, ...problem, times: 1 } : { ...known, times: known.times + 1 });
+    }
+    return [...troubles.values()];
+}
+
+;// CONCATENATED MODULE: ./build/checks/reputation/metrics-file.js
+
+
+
+
+/** How often, where it is more than once. */
+const often = ({ times }) => times === 1 ? '' : ` (and ${(0,quote/* counted */.hS)(times - 1, 'more time')})`;
+const metrics_file_place = ({ path, line }) => `${path}, line ${line}`;
+const columns = 'day, domain, stream, sent, delivered, bounced, hard-bounced, complained and unsubscribed';
+const whatIsWrong = {
+    'bad-day': ({ value = '' }) => `${(0,quote/* quoted */.TL)(value)} is no day`,
+    'future-day': ({ value = '' }) => `the day ${(0,quote/* quoted */.TL)(value)} has not come yet`,
+    'duplicate-day': ({ value, detail }) => `the day ${value} stands already in line ${detail}`,
+    'not-a-number': ({ value = '', column = '' }) => `${(0,quote/* quoted */.TL)(value)} under ${(0,quote/* quoted */.TL)(column)} is no number`,
+    negative: ({ value, column = '' }) => `${value} under ${(0,quote/* quoted */.TL)(column)} is negative`,
+    fraction: ({ value, column = '' }) => `${value} under ${(0,quote/* quoted */.TL)(column)} is no whole number, and the column counts messages`,
+    'above-whole': ({ value, column = '', detail }) => `${value} under ${(0,quote/* quoted */.TL)(column)} is more than the ${detail} messages there were`,
+    'share-of-nothing': ({ column = '' }) => `${(0,quote/* quoted */.TL)(column)} is a share, and the row does not count the messages that it is a share of`,
+};
+const metrics_file_zone = 'example.com. MX 10 mx.example.com.';
+/* harmony default export */ const metrics_file = ((0,check/* defineCheck */.q)({
+    id: 'reputation/metrics-file',
+    title: 'Files of metrics say what they count',
+    why: `The files of the setting \`metrics\` come from many tools. A column whose unit is guessed is wrong by a factor of a
+hundred, and a row that makes no sense hides a bad day. What is wrong is named by its line; the other rows count.`,
+    refs: [rfc(4180, '2')],
+    on: 'input',
+    needs: { metricsTrouble: metricsTrouble },
+    messages: {
+        unreadable: {
+            severity: 'error',
+            text: (trouble) => `${metrics_file_place(trouble)}: the file cannot be read as metrics: ${trouble.detail}`,
+            remedy: () => `Give a CSV file with a header, or a JSON list of rows, with the columns ${columns}.`,
+        },
+        'no-column': {
+            severity: 'error',
+            text: ({ path, column }) => column === 'sent'
+                ? `${path} counts neither what was sent nor what was delivered`
+                : `${path} has no column ${(0,quote/* quoted */.TL)(column ?? '')}`,
+            remedy: () => `Name the columns ${columns}; a day is written as 2026-01-31.`,
+        },
+        'unit-unknown': {
+            severity: 'error',
+            text: (trouble) => `${metrics_file_place(trouble)}: the column ${(0,quote/* quoted */.TL)(trouble.column ?? '')} does not say whether 0.3 is a ratio or a percentage`,
+            remedy: () => 'Name it with its unit, as in "complained-ratio" or "complained-percent", or give counts.',
+        },
+        row: {
+            severity: 'warning',
+            text: (trouble) => `${metrics_file_place(trouble)}: ${whatIsWrong[trouble.code]?.(trouble)}${often(trouble)}; it is left out`,
+            remedy: () => 'Mend what writes the file: counts are whole numbers from 0, and each day stands once for a stream.',
+        },
+        'missing-days': {
+            severity: 'warning',
+            text: (trouble) => `${metrics_file_place(trouble)}: ${trouble.value === trouble.detail ? `the day ${trouble.value} is` : `the days ${trouble.value} to ${trouble.detail} are`} missing before it${often(trouble)}`,
+            remedy: () => 'Give every day, with 0 where nothing was sent: a bad day that is missing makes the rates look good.',
+        },
+        'unknown-column': {
+            severity: 'notice',
+            text: (trouble) => `${metrics_file_place(trouble)}: the column ${(0,quote/* quoted */.TL)(trouble.column ?? '')} is not known and not read`,
+            remedy: () => `Leave it out, or name it as one of ${columns}.`,
+        },
+        elsewhere: {
+            severity: 'notice',
+            text: (trouble) => `${metrics_file_place(trouble)}: ${(0,quote/* quoted */.TL)(trouble.value ?? '')} is no domain of this run${often(trouble)}`,
+            remedy: () => 'Add the domain to the run, or leave its rows out.',
+        },
+        stale: {
+            severity: 'notice',
+            text: ({ path, value }) => `${path} ends on ${value}, more than two weeks ago`,
+            remedy: () => 'Have the file written every day: its rates say nothing of the mail of today.',
+        },
+    },
+    examples: [
+        {
+            title: 'a file in order',
+            zone: metrics_file_zone,
+            metrics: { 'm.csv': 'Day;Sent;Complaints\n2025-12-21;100;0\n2025-12-22;90;0\n' },
+            says: [],
+        },
+        { title: 'an empty file', zone: metrics_file_zone, metrics: { 'm.csv': '' }, says: ['unreadable'] },
+        { title: 'broken JSON', zone: metrics_file_zone, metrics: { 'm.json': '[\n{"day": "2025-12-21",\n' }, says: ['unreadable'] },
+        {
+            title: 'no column for the day',
+            zone: metrics_file_zone,
+            metrics: { 'm.csv': 'sent,bounced\n10,0\n' },
+            says: ['no-column'],
+        },
+        {
+            title: 'a rate without a unit',
+            zone: metrics_file_zone,
+            metrics: { 'm.csv': 'day,sent,complaint_rate\n2025-12-21,1000,0.3\n' },
+            says: ['unit-unknown'],
+        },
+        {
+            title: 'counts that make no sense',
+            zone: metrics_file_zone,
+            metrics: { 'm.csv': 'day,sent,bounced\n2025-12-21,100,-3\n2025-12-22,100,101\n2025-12-23,0.5,0\n' },
+            says: ['row', 'row', 'row'],
+        },
+        {
+            title: 'the same mistake in many rows',
+            zone: metrics_file_zone,
+            metrics: { 'm.csv': 'day,sent,bounced\n2025-12-21,100,many\n2025-12-22,100,more\n' },
+            says: ['row'],
+        },
+        {
+            title: 'days that are missing',
+            zone: metrics_file_zone,
+            metrics: { 'm.csv': 'day,sent\n2025-12-21,10\n2025-12-24,10\n' },
+            says: ['missing-days'],
+        },
+        {
+            title: 'a column of another name',
+            zone: metrics_file_zone,
+            metrics: { 'm.csv': 'day,sent,opened\n2025-12-21,10,3\n' },
+            says: ['unknown-column'],
+        },
+        {
+            title: 'a domain that is not checked',
+            zone: metrics_file_zone,
+            metrics: { 'm.csv': 'day,domain,sent\n2025-12-21,example.net,10\n' },
+            says: ['elsewhere'],
+        },
+        { title: 'old figures', zone: metrics_file_zone, metrics: { 'm.csv': 'day,sent\n2024-01-01,10\n' }, says: ['stale'] },
+    ],
+    skip: (_, { setting }) => (setting === 'metrics' ? undefined : 'of the files of metrics alone'),
+    *run({ metricsTrouble }, say) {
+        for (const trouble of metricsTrouble)
+            yield say[metrics_file_messageOf(trouble)](trouble, { in: 'file', path: trouble.path, line: trouble.line });
+    },
+}));
+const metrics_file_messages = [
+    'no-column',
+    'unit-unknown',
+    'missing-days',
+    'unknown-column',
+    'elsewhere',
+    'stale',
+];
+function metrics_file_messageOf({ code }) {
+    if (code === 'unreadable' || code === 'too-large' || code === 'not-metrics')
+        return 'unreadable';
+    return metrics_file_messages.find((message) => message === code) ?? 'row';
+}
+
+;// CONCATENATED MODULE: ./build/facts/report-cost.js
+function costOf(sources) {
+    const own = sources.filter(({ standing }) => standing === 'own' || standing === 'signing');
+    const losing = own
+        .map((source) => ({ name: source.name, failed: source.failed - passedOnOf(source) }))
+        .filter(({ failed }) => failed > 0)
+        .sort((a, b) => b.failed - a.failed || (a.name < b.name ? -1 : 1));
+    const foreign = sources.filter(({ standing }) => standing === 'stranger' || standing === 'service');
+    return {
+        own: sum(own.map(({ messages }) => messages)),
+        lost: sum(losing.map(({ failed }) => failed)),
+        passedOn: sum(sources.map(passedOnOf)),
+        foreign: sum(foreign.map(({ failed }) => failed)),
+        losing: losing.slice(0, 10),
+    };
+}
+/** A signature that does not verify was broken by the domain's own sender, or by a host that is none of its own. */
+const passedOnOf = ({ standing, causes }) => (causes.forwarded ?? 0) + (standing === 'own' ? 0 : (causes.altered ?? 0));
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+
+;// CONCATENATED MODULE: ./build/facts/report-policy.js
+
+/** `none` also where there is no record. @throws Unobserved where it hangs on what did not answer. */
+const currentPolicy = {
+    name: 'current-policy',
+    on: 'reports',
+    async gather({ name }, world) {
+        const found = await world.fact(dmarc, { kind: 'domain', name });
+        if (found.kind === 'none')
+            return 'none';
+        return found.policy === undefined || found.record.t === 'n' ? found.policy : lower[found.policy];
+    },
+};
+/** RFC 9989 §4.7: with `t=y`, receivers apply the policy below. */
+const lower = { none: 'none', quarantine: 'none', reject: 'quarantine' };
+
+;// CONCATENATED MODULE: ./build/checks/reputation/policy-cost.js
+
+
+
+
+
+
+
+
+
+/** What is lost below this share is lost to those who pass mail on, and nobody can mend it. */
+const bearable = 0.001;
+/** Fewer messages do not tell what a policy would do to the rest. */
+const telling = 100;
+const policy_cost_zone = (p) => `example.com. TXT "v=spf1 ip4:192.0.2.0/24 -all"
+_dmarc.example.com. TXT "v=DMARC1; p=${p}"`;
+const policy_cost_passing = { count: 400, dkim: 'pass', spf: 'pass', authDkim: 'pass example.com' };
+const policy_cost_unaligned = { count: 120, authDkim: 'pass sendgrid.net', authSpf: 'pass sendgrid.net' };
+const forger = { ip: '203.0.113.9', count: 900 };
+/* harmony default export */ const policy_cost = ((0,check/* defineCheck */.q)({
+    id: 'reputation/policy-cost',
+    title: 'What a DMARC policy costs in mail of the domain’s own is known',
+    why: `A policy of reject is what protects a domain, and what refuses its own mail wherever a sender was forgotten. Reports
+from before say which: what failed then would have been refused. Held against the policy that is published, or proposed in
+a pull request, they tell the cost before it is paid.`,
+    refs: [rfc(9989, '5'), rfc(9989, '7'), rfc(9990, '3.1.1')],
+    on: 'reports',
+    needs: { seen: report_dmarc/* dmarcSeen */.tA, sources: report_sources/* dmarcSources */.c, policy: currentPolicy },
+    messages: {
+        tightened: {
+            severity: 'error',
+            text: (priced) => `with p=${priced.policy}, which is stricter than the policy that reports were made under, ${wouldStop(priced)}`,
+            remedy: ({ losing }) => `Mend ${(0,quote/* listed */.KE)(losing.map(({ name }) => (0,quote/* quoted */.TL)(name)), 5)} first, then publish the stricter policy.`,
+        },
+        costly: {
+            severity: 'notice',
+            text: (priced) => `with p=${priced.policy}, ${wouldStop(priced)}`,
+            remedy: ({ losing }) => `Before a stricter policy, mend ${(0,quote/* listed */.KE)(losing.map(({ name }) => (0,quote/* quoted */.TL)(name)), 5)}.`,
+        },
+        ready: {
+            severity: 'notice',
+            text: (priced) => `with p=${priced.policy}, ${messagesInWords(priced.foreign)} that nobody vouches for would have been stopped and, of ${thousands(priced.own)} from ${priced.domain}’s own senders, ${priced.lost === 0 ? 'none' : thousands(priced.lost)} (${spanInWords(priced)})`,
+            remedy: ({ domain, policy }) => `Publish p=${policy} for ${domain}, unless senders of yours send rarely and are not in these reports.`,
+        },
+    },
+    examples: [
+        {
+            title: 'a policy of reject that costs nothing',
+            zone: policy_cost_zone('reject'),
+            reports: { 'a.xml': sampleReport({ p: 'reject', rows: [policy_cost_passing, forger] }) },
+            says: [],
+        },
+        {
+            title: 'no policy, and senders that all pass',
+            zone: policy_cost_zone('none'),
+            reports: { 'a.xml': sampleReport({ rows: [policy_cost_passing, forger] }) },
+            says: ['ready'],
+        },
+        {
+            title: 'no policy, and a service that is not set up',
+            zone: policy_cost_zone('none'),
+            reports: { 'a.xml': sampleReport({ rows: [policy_cost_passing, policy_cost_unaligned] }) },
+            says: ['costly'],
+        },
+        {
+            title: 'a proposed policy that would lose mail',
+            zone: policy_cost_zone('reject'),
+            reports: { 'a.xml': sampleReport({ rows: [policy_cost_passing, policy_cost_unaligned] }) },
+            says: ['tightened'],
+        },
+        {
+            title: 'a proposed policy that would lose nothing',
+            zone: policy_cost_zone('quarantine'),
+            reports: { 'a.xml': sampleReport({ rows: [policy_cost_passing, forger] }) },
+            says: ['ready'],
+        },
+        {
+            title: 'too few messages to tell',
+            zone: policy_cost_zone('none'),
+            reports: { 'a.xml': sampleReport({ rows: [{ ...policy_cost_passing, count: 20 }] }) },
+            says: [],
+        },
+        {
+            title: 'a DMARC record that does not answer',
+            zone: policy_cost_zone('none'),
+            unanswered: { 'TXT _dmarc.example.com': 'timeout' },
+            reports: { 'a.xml': sampleReport({ rows: [policy_cost_passing] }) },
+            says: [],
+            outcome: 'inconclusive',
+        },
+    ],
+    skip: report_dmarc/* withoutReports */.EO,
+    *run({ seen, sources, policy }, say, { name: domain }) {
+        const { reports, begin, end, messages } = seen;
+        const cost = costOf(sources);
+        const about = {
+            ...cost,
+            domain,
+            reports,
+            ...(begin === undefined ? {} : { begin }),
+            ...(end === undefined ? {} : { end }),
+        };
+        const isCostly = cost.lost >= fewMessages && cost.lost / Math.max(1, cost.own) >= bearable;
+        if (policy !== undefined && policy !== 'none' && isCostly && isStricter(policy, seen.policy?.p))
+            yield say.tightened({ ...about, policy });
+        if (policy === undefined || policy === 'reject' || messages < telling)
+            return;
+        if (isCostly && policy === 'none')
+            yield say.costly({ ...about, policy: 'quarantine' });
+        else if (!isCostly)
+            yield say.ready({ ...about, policy: 'reject' });
+    },
+}));
+const ranks = { none: 0, quarantine: 1, reject: 2 };
+/** A report without a policy is of no use here. */
+const isStricter = (now, before) => before !== undefined && (ranks[now] ?? 0) > (ranks[before] ?? 2);
+const wouldStop = ({ lost, own, passedOn, losing, domain, ...span }) => {
+    const most = (0,quote/* listed */.KE)(losing.map(({ name, failed }) => `${(0,quote/* quoted */.TL)(name)} (${thousands(failed)})`), 5);
+    const changed = passedOn === 0 ? '' : `; ${thousands(passedOn)} more were passed on or changed on the way`;
+    return `${messagesInWords(lost)} from ${domain}’s own senders, ${share(lost, own)} of theirs, would go to spam or be refused: ${most}${changed} (${spanInWords(span)})`;
+};
+
+;// CONCATENATED MODULE: ./build/checks/reputation/report-file.js
+
+
+
+
+
+const whole = sampleReport({ rows: [{ count: 1, dkim: 'pass', spf: 'pass' }] });
+const bomb = '<?xml version="1.0"?><!DOCTYPE b [<!ENTITY a "ha">]><feedback>&a;</feedback>';
+const report_file_most = 20;
+/* harmony default export */ const report_file = ((0,check/* defineCheck */.q)({
+    id: 'reputation/report-file',
+    title: 'Every file of reports can be read, and is about a domain of the run',
+    why: `Reports come from strangers, packed in several ways, and are saved by something that may stop in the middle. What cannot
+be read is left out, and all else is counted; without a word about it, half of the reports would look like half of the mail.`,
+    refs: [rfc(9990, '3'), rfc(8460, '5'), rfc(5965, '2')],
+    on: 'input',
+    needs: { read: report_files/* reportFiles */.I },
+    messages: {
+        unreadable: {
+            severity: 'warning',
+            text: (wrong) => `the file ${report_file_named(wrong)} cannot be read (${wrong.text})`,
+            remedy: () => 'Let the user that this program runs as read it.',
+        },
+        empty: {
+            severity: 'warning',
+            text: (wrong) => `${report_file_named(wrong)} is empty`,
+            remedy: () => 'Save the report again, or leave the file out.',
+        },
+        other: {
+            severity: 'notice',
+            text: (wrong) => `${report_file_named(wrong)} is no DMARC report, TLS report or complaint, and was left out`,
+            remedy: () => 'Give only reports: XML, JSON, gzip or ZIP files, or the mails that they came in.',
+        },
+        broken: {
+            severity: 'warning',
+            text: (wrong) => `${report_file_named(wrong)} ${report_file_broken[wrong.trouble] ?? 'is damaged'}${rest(wrong)}`,
+            remedy: () => 'Get the report again from the mail that it came in; where that is the same, tell its sender.',
+        },
+        refused: {
+            severity: 'warning',
+            text: (wrong) => `${report_file_named(wrong)} ${report_file_refused[wrong.trouble] ?? tooLarge(wrong)}, and was not read`,
+            remedy: () => 'Reports are not like that: delete the file, which may well be an attack.',
+        },
+        odd: {
+            severity: 'notice',
+            text: (wrong) => `${report_file_named(wrong)} ${odd[wrong.trouble] ?? 'is not as a report should be'}${report_file_said(wrong)}`,
+            remedy: () => 'It was read all the same; tell its sender.',
+        },
+        elsewhere: {
+            severity: 'notice',
+            text: ({ path, kind, domain, reports }) => `${(0,quote/* counted */.hS)(reports, report_file_words[kind])} about ${domain}, first in ${(0,quote/* quoted */.TL)(path)}, ${reports === 1 ? 'was' : 'were'} not counted, since that domain is not inspected`,
+            remedy: ({ domain }) => `Inspect ${domain} too if it is yours, or leave these reports out.`,
+        },
+        more: {
+            severity: 'notice',
+            text: ({ count }) => `something is wrong with ${(0,quote/* counted */.hS)(count, 'more file or report', 'more files or reports')}`,
+            remedy: () => 'Mend those that are named first.',
+        },
+    },
+    examples: [
+        { title: 'a report', zone: '', reports: { 'a.xml': whole }, says: [] },
+        { title: 'a complaint', zone: '', reports: { 'a.eml': sampleComplaint() }, says: [] },
+        {
+            title: 'the same report twice, which counts once',
+            zone: '',
+            reports: { 'a.xml': whole, 'b.xml': whole },
+            says: [],
+        },
+        { title: 'an empty file', zone: '', reports: { 'a.xml': '' }, says: ['empty'] },
+        {
+            title: 'a file that is not there any more',
+            zone: '',
+            settings: { inputs: { bounces: [], reports: [{ pattern: 'a.xml', paths: ['a.xml'] }], metrics: [] } },
+            says: ['unreadable'],
+        },
+        {
+            title: 'a text of something else',
+            zone: '',
+            reports: { 'a.xml': whole, 'notes.txt': 'buy milk\nand bread\n' },
+            says: ['other'],
+        },
+        {
+            title: 'a page of the web',
+            zone: '',
+            reports: { 'a.html': '<html><body>No</body></html>' },
+            says: ['other'],
+        },
+        {
+            title: 'a report that is cut off',
+            zone: '',
+            reports: { 'a.xml': whole.slice(0, -60) },
+            says: ['broken'],
+        },
+        {
+            title: 'an archive that is cut off',
+            zone: '',
+            reports: { 'a.xml.gz': Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0) },
+            says: ['broken'],
+        },
+        {
+            title: 'a report that does not say about whom it is',
+            zone: '',
+            reports: { 'a.xml': whole.replace(/<policy_published>.*<\/policy_published>/, '') },
+            says: ['broken'],
+        },
+        { title: 'an XML bomb', zone: '', reports: { 'a.xml': bomb }, says: ['refused'] },
+        {
+            title: 'a time that is not in seconds',
+            zone: '',
+            reports: { 'a.xml': whole.replace('1767139200', 'yesterday') },
+            says: ['odd'],
+        },
+        {
+            title: 'a report about another domain',
+            zone: '',
+            reports: { 'a.xml': whole, 'b.xml': whole.replaceAll('example.com', 'example.org') },
+            says: ['elsewhere'],
+        },
+        {
+            title: 'a complaint about mail of another domain',
+            zone: '',
+            reports: { 'a.eml': sampleComplaint({ from: 'news@example.org' }) },
+            says: ['elsewhere'],
+        },
+        {
+            title: 'more than anybody reads',
+            zone: '',
+            reports: Object.fromEntries(Array.from({ length: 22 }, (_, index) => [`${index + 10}.xml`, ''])),
+            says: [...Array(20).fill('empty'), 'more'],
+        },
+    ],
+    skip: (_, { setting }) => (setting === 'reports' ? undefined : 'these files hold no reports'),
+    *run({ read: { troubles, troubleCount, elsewhere } }, say) {
+        for (const { path, line = 1, level, ...wrong } of troubles.slice(0, report_file_most))
+            yield say[wrong.trouble === 'missing' && level === 'error' ? 'broken' : report_file_keys[wrong.trouble]]({ path, ...wrong }, 
+            // Of what is packed, lines are not those of the file.
+            { in: 'file', path, line: wrong.within.length === 0 ? line : 1 });
+        if (troubleCount > report_file_most)
+            yield say.more({ count: troubleCount - report_file_most });
+        for (const { path, ...foreign } of elsewhere.slice(0, report_file_most))
+            yield say.elsewhere({ path, ...foreign }, { in: 'file', path, line: 1 });
+    },
+}));
+const report_file_keys = {
+    unreadable: 'unreadable',
+    empty: 'empty',
+    'not-a-report': 'other',
+    truncated: 'broken',
+    corrupt: 'broken',
+    encrypted: 'broken',
+    'not-well-formed': 'broken',
+    'bad-count': 'broken',
+    'no-domain': 'broken',
+    'too-large': 'refused',
+    'too-many-files': 'refused',
+    'too-deep': 'refused',
+    'document-type': 'refused',
+    'too-many-records': 'broken',
+    'too-many-policies': 'broken',
+    'bad-address': 'odd',
+    'bad-encoding': 'odd',
+    'bad-date': 'odd',
+    missing: 'odd',
+};
+const report_file_broken = {
+    truncated: 'is cut off',
+    corrupt: 'is damaged, and cannot be unpacked',
+    encrypted: 'is encrypted',
+    'not-well-formed': 'has a part that is not well-formed',
+    'bad-count': 'has a record without a number of messages',
+    'no-domain': 'does not say what domain it is about',
+    missing: 'lacks what a report has to have',
+    'too-many-records': 'has more records than can be held, and the rest is left out',
+    'too-many-policies': 'has more policies than a report has, and the rest is left out',
+};
+const report_file_refused = {
+    'too-many-files': 'holds more than 20,000 files',
+    'too-deep': 'is packed in itself too many times',
+    'document-type': 'declares a document type or entities, as an XML bomb does',
+};
+const tooLarge = ({ text }) => text === undefined ? 'unpacks to more than 50 MiB' : 'is larger than 256 MiB';
+const odd = {
+    'bad-address': 'names a source that is no IP address',
+    'bad-encoding': 'is not in the encoding that it says',
+    'bad-date': 'has a time that cannot be read',
+    missing: 'lacks what a report has to have',
+};
+const report_file_words = { DMARC: 'DMARC report', TLS: 'TLS report', complaint: 'complaint' };
+/** `"a.zip" ("b.xml" in it)`. */
+const report_file_named = ({ path, within }) => within.length === 0 ? (0,quote/* quoted */.TL)(path) : `${(0,quote/* quoted */.TL)(path)} (${(0,quote/* quoted */.TL)(within.join(' › '))} in it)`;
+const report_file_said = ({ text }) => (text === undefined ? '' : `: ${(0,quote/* quoted */.TL)(text)}`);
+const rest = ({ records, ...wrong }) => `${report_file_said(wrong)}${records === undefined ? '' : `; ${(0,quote/* counted */.hS)(records, 'whole record')} of it ${records === 1 ? 'is' : 'are'} counted`}`;
+
+;// CONCATENATED MODULE: ./build/facts/report-tls.js
+
+
+const report_tls_mostNamed = 5;
+const tlsSeen = {
+    name: 'tls-seen',
+    on: 'reports',
+    async gather({ name }, world) {
+        const { tls } = await world.fact(report_files/* reportFiles */.I, { kind: 'input', setting: 'reports' });
+        const tally = tls.get(name);
+        if (tally === undefined)
+            return { reports: 0, reporters: [], sessions: 0, failed: 0, failures: [] };
+        const { reports, reporters, begin, end } = tally;
+        const rows = tally.rows();
+        const failed = rows.filter(({ type }) => type !== undefined);
+        const failures = (0,report_count/* summed */.Ay)(failed.map(({ type = '', count }) => [type, count])).map((one) => {
+            const alike = failed.filter(({ type }) => type === one.name);
+            const named = (of) => (0,report_count/* summed */.Ay)(alike.flatMap((row) => (row[of] === undefined ? [] : [[row[of], row.count]]))).slice(0, report_tls_mostNamed);
+            return { type: one.name, sessions: one.count, hosts: named('mx'), reasons: named('reason') };
+        });
+        return {
+            reports,
+            reporters,
+            ...(begin === undefined ? {} : { begin }),
+            ...(end === undefined ? {} : { end }),
+            sessions: rows.reduce((sum, { count }) => sum + count, 0),
+            failed: failures.reduce((sum, { sessions }) => sum + sessions, 0),
+            failures,
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/checks/reputation/tls-failure.js
+
+
+
+
+
+
+/** One session in a hundred fails for reasons that nobody finds again. */
+const tls_failure_usualShare = 0.01;
+/** Where so many fail, most mail of some sender does not arrive encrypted, or not at all. */
+const largeShare = 0.1;
+const fewSessions = 10;
+const expired = { type: 'certificate-expired', count: 30 };
+/* harmony default export */ const tls_failure = ((0,check/* defineCheck */.q)({
+    id: 'reputation/tls-failure',
+    title: 'Senders can encrypt mail to the domain',
+    why: `TLS reports are the only place where a domain learns that mail to it was not delivered, or travelled in plain text,
+because its certificate, its MTA-STS policy or its TLSA records do not fit its servers. Under a policy that enforces,
+senders keep such mail back and give up after some days.`,
+    refs: [rfc(8460, '4.3'), rfc(8461, '5'), rfc(7672, '2.2')],
+    on: 'reports',
+    needs: { seen: tlsSeen },
+    messages: {
+        frequent: { severity: 'error', text: tls_failure_failed, remedy: tls_failure_remedy },
+        some: { severity: 'warning', text: tls_failure_failed, remedy: tls_failure_remedy },
+        few: { severity: 'notice', text: tls_failure_failed, remedy: tls_failure_remedy },
+    },
+    examples: [
+        {
+            title: 'sessions that all succeed',
+            zone: '',
+            reports: { 'a.json': sampleTlsReport({ successful: 500 }) },
+            says: [],
+        },
+        {
+            title: 'an expired certificate',
+            zone: '',
+            reports: { 'a.json': sampleTlsReport({ successful: 10, failures: [expired] }) },
+            says: ['frequent'],
+        },
+        {
+            title: 'a host of several whose certificate has another name',
+            zone: '',
+            reports: {
+                'a.json': sampleTlsReport({
+                    successful: 900,
+                    failures: [{ type: 'certificate-host-mismatch', count: 30, mx: 'mx2.example.com' }],
+                }),
+            },
+            says: ['some'],
+        },
+        {
+            title: 'a few sessions, and no success to hold them against',
+            zone: '',
+            reports: {
+                'a.json': sampleTlsReport({
+                    successful: 0,
+                    failures: [{ type: 'sts-policy-fetch-error', count: 2 }],
+                }),
+            },
+            says: ['few'],
+        },
+        {
+            title: 'one session in thousands',
+            zone: '',
+            reports: {
+                'a.json': sampleTlsReport({ successful: 5000, failures: [{ type: 'validation-failure', count: 1 }] }),
+            },
+            says: [],
+        },
+        {
+            title: 'a type that the registry does not have',
+            zone: '',
+            reports: { 'a.json': sampleTlsReport({ successful: 0, failures: [{ type: 'gremlins', count: 20 }] }) },
+            says: ['frequent'],
+        },
+        {
+            title: 'reports about another domain',
+            zone: '',
+            reports: { 'a.json': sampleTlsReport({ domain: 'example.org', successful: 0, failures: [expired] }) },
+            says: [],
+            outcome: 'skipped',
+        },
+        {
+            title: 'reports of two senders',
+            zone: '',
+            reports: {
+                'a.json': sampleTlsReport({ successful: 500 }),
+                'b.json': sampleTlsReport({ successful: 500 }).replace('Example Net', 'Example Org'),
+            },
+            says: [],
+        },
+    ],
+    skip: ({ seen }, { name }) => (seen.reports === 0 ? `no TLS report about ${name} is given` : undefined),
+    *run({ seen }, say, { name: domain }) {
+        const { reports, begin, end, sessions: all } = seen;
+        for (const { type, sessions, hosts, reasons } of seen.failures) {
+            const part = sessions / all;
+            if (part < tls_failure_usualShare)
+                continue;
+            const message = sessions < fewSessions ? say.few : part < largeShare ? say.some : say.frequent;
+            const [reason] = reasons;
+            yield message({
+                domain,
+                type,
+                sessions,
+                all,
+                hosts: hosts.map(({ name }) => name),
+                ...(reason === undefined ? {} : { reason: reason.name }),
+                reports,
+                ...(begin === undefined ? {} : { begin }),
+                ...(end === undefined ? {} : { end }),
+            });
+        }
+    },
+}));
+function tls_failure_failed({ domain, type, sessions, all, hosts, reason, ...span }) {
+    const at = hosts.length === 0 ? '' : ` (${(0,quote/* listed */.KE)(hosts, 3)})`;
+    const said = reason === undefined ? '' : `: ${(0,quote/* quoted */.TL)(reason)}`;
+    return `${(0,quote/* counted */.hS)(sessions, 'session')} to ${domain}${at} of ${thousands(all)}, ${share(sessions, all)}, failed since ${tls_failure_kinds[type]?.meaning ?? `of ${(0,quote/* quoted */.TL)(type)}`}${said} (${spanInWords(span)})`;
+}
+function tls_failure_remedy({ type, hosts, domain }) {
+    const where = hosts.length === 0 ? `the mail exchangers of ${domain}` : (0,quote/* listed */.KE)(hosts, 3);
+    return (tls_failure_kinds[type]?.remedy(where) ??
+        `Look into the logs of ${where} for the time of the report, and ask the reporter.`);
+}
+/** RFC 8460 §4.3. */
+const tls_failure_kinds = {
+    'starttls-not-supported': {
+        meaning: 'STARTTLS is not offered',
+        remedy: (where) => `Turn on STARTTLS at ${where}, and look for a firewall that takes it out of the EHLO reply (see exchanger/*).`,
+    },
+    'certificate-host-mismatch': {
+        meaning: 'the certificate does not name the host',
+        remedy: (where) => `Install a certificate at ${where} whose subjectAltName is the name in the MX record.`,
+    },
+    'certificate-expired': {
+        meaning: 'the certificate has expired',
+        remedy: (where) => `Renew the certificate of ${where}, let the mail server load it again, and see why the renewal did not.`,
+    },
+    'certificate-not-trusted': {
+        meaning: 'the certificate is not trusted',
+        remedy: (where) => `Install at ${where} a certificate of a public authority, with its intermediate certificates.`,
+    },
+    'validation-failure': {
+        meaning: 'the sender could not validate the host, and does not say why',
+        remedy: (where) => `Check the certificate of ${where}, with its chain, and the MTA-STS policy or TLSA records that it is held against.`,
+    },
+    'tlsa-invalid': {
+        meaning: 'no TLSA record fits the certificate',
+        remedy: (where) => `Publish TLSA records for ${where} that match the certificate in use, before it is changed the next time.`,
+    },
+    'dnssec-invalid': {
+        meaning: 'the DNSSEC signatures of the names do not validate',
+        remedy: (where) => `Repair DNSSEC of the zones of ${where}: expired signatures, or a DS record that fits no key.`,
+    },
+    'dane-required': {
+        meaning: 'the sender requires DANE and finds no usable TLSA record',
+        remedy: (where) => `Publish TLSA records for ${where} in a signed zone, or agree on something else with that sender.`,
+    },
+    'sts-policy-fetch-error': {
+        meaning: 'the MTA-STS policy could not be fetched',
+        remedy: () => 'Serve the policy at /.well-known/mta-sts.txt of the host mta-sts under the domain, by HTTPS and without a redirect, or take the _mta-sts record away.',
+    },
+    'sts-policy-invalid': {
+        meaning: 'the MTA-STS policy is not valid',
+        remedy: () => 'Correct the policy: version, mode, mx and max_age, each on a line of its own.',
+    },
+    'sts-webpki-invalid': {
+        meaning: 'the certificate of the policy’s web server is not valid',
+        remedy: () => 'Install a certificate of a public authority for the host mta-sts under the domain.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/checks/reputation/unknown-sender.js
+
+
+
+
+
+
+
+
+/** A domain that is known is forged now and then; less than this is what everybody sees. */
+const unknown_sender_usualShare = 0.01;
+const unknown_sender_zone = (p) => `example.com. TXT "v=spf1 ip4:192.0.2.0/24 -all"
+_dmarc.example.com. TXT "v=DMARC1; p=${p}"`;
+const unknown_sender_passing = { count: 400, dkim: 'pass', spf: 'pass', authDkim: 'pass example.com' };
+const unknown_sender_service = { ip: '198.51.100.7', count: 60, authDkim: 'pass sendgrid.net' };
+const unknown_sender_forger = { ip: '203.0.113.9', count: 900, authSpf: 'fail example.com' };
+/* harmony default export */ const unknown_sender = ((0,check/* defineCheck */.q)({
+    id: 'reputation/unknown-sender',
+    title: 'Nobody sends as the domain whom it does not know',
+    why: `DMARC reports name every address that sends in a domain's name. What neither the SPF record nor a signature of the
+domain vouches for is either forged, or sent by a service that somebody of the house uses and nobody has set up: before a
+stricter policy, the second kind has to be found, or its mail is lost.`,
+    refs: [rfc(9989, '2.1'), rfc(9990, '3.1.1')],
+    on: 'reports',
+    needs: { seen: report_dmarc/* dmarcSeen */.tA, sources: report_sources/* dmarcSources */.c, policy: currentPolicy },
+    messages: {
+        service: {
+            severity: 'warning',
+            text: ({ domain, service, messages, all }) => `${messagesInWords(messages)} as ${domain}, ${share(messages, all)} of all, came from ${service} and failed DMARC`,
+            remedy: ({ domain, service }) => `Ask who uses ${service} for ${domain}: if somebody does, set up DKIM for ${domain} there; if nobody does, it is forged, and p=reject stops it.`,
+        },
+        blockedService: {
+            severity: 'notice',
+            text: ({ domain, service, messages, all }) => `${messagesInWords(messages)} as ${domain}, ${share(messages, all)} of all, came from ${service} and fail a policy of reject`,
+            remedy: ({ domain, service }) => `If somebody uses ${service} for ${domain}, set up DKIM for ${domain} there; if nobody does, all is as it should be.`,
+        },
+        strangers: {
+            severity: 'warning',
+            text: ({ domain, messages, all, addresses, sources }) => `${messagesInWords(messages)} as ${domain}, ${share(messages, all)} of all, came from ${(0,quote/* counted */.hS)(addresses, 'address', 'addresses')} that nothing vouches for, and the policy lets them through: ${(0,quote/* listed */.KE)(sources.map(({ name, messages: count }) => `${(0,quote/* quoted */.TL)(name)} (${count})`), 5)}`,
+            remedy: ({ domain }) => `If one of them is yours, authorise it; then publish p=quarantine or p=reject for ${domain}, so that receivers stop the rest.`,
+        },
+    },
+    examples: [
+        {
+            title: 'only known senders',
+            zone: unknown_sender_zone('none'),
+            reports: { 'a.xml': sampleReport({ rows: [unknown_sender_passing] }) },
+            says: [],
+        },
+        {
+            title: 'a service that nobody has set up',
+            zone: unknown_sender_zone('none'),
+            reports: { 'a.xml': sampleReport({ rows: [unknown_sender_passing, unknown_sender_service] }) },
+            says: ['service'],
+        },
+        {
+            title: 'the same under a policy of reject',
+            zone: unknown_sender_zone('reject'),
+            reports: { 'a.xml': sampleReport({ p: 'reject', rows: [unknown_sender_passing, unknown_sender_service] }) },
+            says: ['blockedService'],
+        },
+        {
+            title: 'forgers, and a policy that lets them through',
+            zone: unknown_sender_zone('none'),
+            reports: { 'a.xml': sampleReport({ rows: [unknown_sender_passing, unknown_sender_forger] }) },
+            says: ['strangers'],
+        },
+        {
+            title: 'forgers, and a policy that stops them',
+            zone: unknown_sender_zone('reject'),
+            reports: {
+                'a.xml': sampleReport({ p: 'reject', rows: [unknown_sender_passing, { ...unknown_sender_forger, disposition: 'reject' }] }),
+            },
+            says: [],
+        },
+        {
+            title: 'a host that passes on what the domain has signed',
+            zone: unknown_sender_zone('none'),
+            reports: {
+                'a.xml': sampleReport({
+                    rows: [unknown_sender_passing, { ip: '203.0.113.9', count: 900, authDkim: 'fail example.com' }],
+                }),
+            },
+            says: [],
+        },
+        {
+            title: 'a record that a macro decides, and no answer',
+            zone: 'example.com. TXT "v=spf1 exists:%{i}.spf.example.com -all"',
+            unanswered: { 'A 203.0.113.9.spf.example.com': 'timeout' },
+            reports: { 'a.xml': sampleReport({ rows: [{ ip: '203.0.113.9', count: 900 }] }) },
+            says: [],
+        },
+        {
+            title: 'a DMARC record that does not answer',
+            zone: unknown_sender_zone('none'),
+            unanswered: { 'TXT _dmarc.example.com': 'timeout' },
+            reports: { 'a.xml': sampleReport({ rows: [unknown_sender_passing, unknown_sender_forger] }) },
+            says: [],
+            outcome: 'inconclusive',
+        },
+    ],
+    skip: report_dmarc/* withoutReports */.EO,
+    *run({ seen, sources, policy }, say, { name: domain }) {
+        const all = seen.messages;
+        for (const source of sources.filter(({ standing }) => standing === 'service')) {
+            if (source.failed < fewMessages)
+                continue;
+            const message = policy === 'reject' ? say.blockedService : say.service;
+            const ips = source.ips.map(({ name }) => name);
+            yield message({ domain, service: source.name, messages: source.failed, all, ips });
+        }
+        const strangers = sources.filter(({ standing, failed }) => standing === 'stranger' && failed > 0);
+        const messages = unknown_sender_sum(strangers, ({ failed }) => failed);
+        if (policy !== 'none' || messages < fewMessages || messages / all < unknown_sender_usualShare)
+            return;
+        yield say.strangers({
+            domain,
+            messages,
+            all,
+            addresses: unknown_sender_sum(strangers, ({ addresses }) => addresses),
+            sources: strangers.slice(0, 10).map(({ name, failed }) => ({ name, messages: failed })),
+        });
+    },
+}));
+const unknown_sender_sum = (sources, of) => sources.reduce((total, source) => total + of(source), 0);
+
+;// CONCATENATED MODULE: ./build/checks/reputation/unsubscribe-rate.js
+
+
+
+
+
+const unsubscribe_rate_remedy = () => 'Tell people at sign-up what they will get and how often, let them choose less, and do not mail who never asked.';
+const unsubscribe_rate_zone = 'example.com. MX 10 mx.example.com.';
+const unsubscribe_rate_week = (unsubscribed, delivered = 20_000) => `day,delivered,unsubscribed\n${[1, 2, 3, 4, 5, 6, 7].map((day) => `2025-12-2${day},${delivered},${unsubscribed}`).join('\n')}\n`;
+/* harmony default export */ const unsubscribe_rate = ((0,check/* defineCheck */.q)({
+    id: 'reputation/unsubscribe-rate',
+    title: 'Few people leave after a message',
+    why: `No mailbox provider has a limit for how many people unsubscribe, so this never fails a build. Many who leave at once
+did not expect the message, or get too many: the next thing they press is "report spam", which does have a limit. The rate
+is of the last seven days in the files of the setting \`metrics\`.`,
+    refs: [rfc(8058, '1')],
+    on: 'metrics',
+    needs: { unsubscribeRate: rates/* unsubscribeRate */.IV },
+    messages: {
+        high: {
+            severity: 'warning',
+            text: (said) => `${shareInWords(said)} made people unsubscribe${limitInWords(said)}`,
+            remedy: unsubscribe_rate_remedy,
+        },
+        raised: {
+            severity: 'notice',
+            text: (said) => `${shareInWords(said)} made people unsubscribe${limitInWords(said)}`,
+            remedy: unsubscribe_rate_remedy,
+        },
+    },
+    examples: [
+        { title: 'few people leave', zone: unsubscribe_rate_zone, metrics: { 'week.csv': unsubscribe_rate_week(40) }, says: [] },
+        { title: 'many people leave', zone: unsubscribe_rate_zone, metrics: { 'week.csv': unsubscribe_rate_week(300) }, says: ['high'] },
+        { title: 'more people leave than is good', zone: unsubscribe_rate_zone, metrics: { 'week.csv': unsubscribe_rate_week(120) }, says: ['raised'] },
+        {
+            title: 'too few messages to tell',
+            zone: unsubscribe_rate_zone,
+            metrics: { 'week.csv': unsubscribe_rate_week(2, 20) },
+            says: [],
+            outcome: 'skipped',
+        },
+    ],
+    skip: ({ unsubscribeRate }) => tooFew(unsubscribeRate, 'unsubscribes'),
+    *run({ unsubscribeRate }, say) {
+        for (const { rate, at } of reportable(unsubscribeRate))
+            yield say[rate.verdict === 'fail' ? 'high' : 'raised'](saidRate(rate, unsubscribeRate.limits), at);
+    },
+}));
+
+// EXTERNAL MODULE: ./build/core/requirement.js
+var requirement = __webpack_require__(553);
+;// CONCATENATED MODULE: ./build/facts/receiver-unmet.js
+
+
+/** The receiver of an id; undefined for a domain that sends no mail. */
+const receiverOf = (found, id) => found?.receivers.find((receiver) => receiver.id === id);
+/** Why there is nothing to say: no mail, or not enough known of it to say that the receiver takes it. */
+function withoutVerdict(found, id) {
+    const receiver = receiverOf(found, id);
+    if (receiver === undefined)
+        return 'the domain sends no mail';
+    const decisive = receiver.requirements.filter(requirement/* isDecisive */.z);
+    const unproved = decisive.filter(({ state }) => state === 'unproved');
+    if (unproved.length === 0 || decisive.some(({ state }) => state === 'unmet'))
+        return undefined;
+    const wanting = [...new Set(unproved.flatMap((requirement) => requirement.wanting))];
+    return `${unproved.length} of ${(0,quote/* counted */.hS)(decisive.length, 'condition')} cannot be proved: ${(0,quote/* listed */.KE)(wanting, 3)}`;
+}
+function unmetOf(found, id) {
+    const receiver = receiverOf(found, id);
+    const unmet = receiver?.requirements.filter(({ state }) => state === 'unmet') ?? [];
+    if (receiver === undefined || unmet.length === 0)
+        return undefined;
+    return {
+        receiver: receiver.name,
+        consequence: worstFirst.find((one) => unmet.some(({ consequence }) => consequence === one)) ?? 'advice',
+        requirements: unmet.map(inBrief),
+        unproved: receiver.requirements.filter(({ state, provable }) => provable && state === 'unproved').length,
+    };
+}
+const worstFirst = ['refused', 'deferred', 'filtered', 'advice'];
+const inBrief = ({ id, condition, causes, codes }) => ({
+    ...{ id, condition, codes },
+    causes: [...new Set(causes.map(({ check }) => check))],
+});
+const does = {
+    refused: 'would refuse mail of the domain',
+    deferred: 'would put mail of the domain off',
+    filtered: 'would trust mail of the domain less',
+    advice: 'advises against mail like that of the domain',
+};
+/** The one message of the checks `requirements/*`. */
+const unmet = {
+    // What causes it has its own severity: a second one of the same weight would count everything twice.
+    severity: 'notice',
+    text: ({ receiver, consequence, requirements }) => `${receiver} ${does[consequence]}, since it requires what is not so: ${(0,quote/* listed */.KE)(requirements.map(receiver_unmet_inWords), 6)}`,
+    remedy: ({ requirements, unproved }) => {
+        const causes = [...new Set(requirements.flatMap(({ causes }) => causes))];
+        const more = unproved === 0 ? '' : `; ${(0,quote/* counted */.hS)(unproved, 'more condition')} cannot be proved yet`;
+        return `Mend what ${(0,quote/* listed */.KE)(causes)} ${causes.length === 1 ? 'says' : 'say'}${more}.`;
+    },
+};
+function receiver_unmet_inWords({ condition, causes, codes }) {
+    const replies = codes.length === 0 ? '' : `: ${(0,quote/* listed */.KE)(codes, 2)}`;
+    return `${condition} (${(0,quote/* listed */.KE)(causes, 3)}${replies})`;
+}
+
+// EXTERNAL MODULE: ./build/facts/receivers.js + 3 modules
+var receivers = __webpack_require__(1926);
+;// CONCATENATED MODULE: ./build/checks/requirements/comcast.js
+
+
+
+
+const sound = `example.com. MX 10 mx.example.com.
+example.com. TXT "v=spf1 ip4:20.2.3.4 -all"
+_dmarc.example.com. TXT "v=DMARC1; p=reject; rua=mailto:dmarc@example.com"
+mx.example.com. A 20.2.3.4
+4.3.2.20.in-addr.arpa. PTR mx.example.com.`;
+const comcast_declared = { sendingNetworks: ['20.2.3.4'], helo: 'mx.example.com' };
+/* harmony default export */ const comcast = ((0,check/* defineCheck */.q)({
+    id: 'requirements/comcast',
+    title: 'Comcast would take the mail of the domain',
+    why: `Comcast refuses addresses without reverse DNS (PTR1000), dynamic ones, and those on Spamhaus lists (BL000001). The causes
+are findings of their own; this one says what Comcast makes of them.`,
+    refs: [provider('Comcast: mail error codes', 'https://postmaster.comcast.net/mail-error-codes/')],
+    on: 'domain',
+    needs: { receivers: receivers/* receivers */.d },
+    messages: { unmet: unmet },
+    examples: [
+        { title: 'nothing that speaks against it', zone: sound, declared: comcast_declared, says: [] },
+        { title: 'no PTR record', zone: sound.replace(/^4.*$/m, ''), declared: comcast_declared, says: ['unmet'] },
+        {
+            title: 'no answer, which neither proves nor refutes anything',
+            zone: sound,
+            declared: comcast_declared,
+            unanswered: { 'PTR 4.3.2.20.in-addr.arpa': 'timeout' },
+            says: [],
+        },
+        {
+            title: 'a domain that sends no mail',
+            zone: 'example.com. MX 0 .',
+            declared: { profile: 'parked' },
+            says: [],
+            outcome: 'skipped',
+        },
+    ],
+    skip: ({ receivers }) => withoutVerdict(receivers, 'comcast'),
+    *run({ receivers }, say) {
+        const data = unmetOf(receivers, 'comcast');
+        if (data !== undefined)
+            yield say.unmet(data);
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/requirements/gmail.js
+
+
+
+
+const gmail_sound = `example.com. MX 10 mx.example.com.
+example.com. TXT "v=spf1 ip4:20.2.3.4 -all"
+_dmarc.example.com. TXT "v=DMARC1; p=reject; rua=mailto:dmarc@example.com"
+mx.example.com. A 20.2.3.4
+4.3.2.20.in-addr.arpa. PTR mx.example.com.`;
+const gmail_declared = { sendingNetworks: ['20.2.3.4'], helo: 'mx.example.com' };
+/* harmony default export */ const gmail = ((0,check/* defineCheck */.q)({
+    id: 'requirements/gmail',
+    title: 'Gmail would take the mail of the domain',
+    why: `Gmail requires SPF or DKIM, reverse DNS and TLS of everybody, and SPF, DKIM, DMARC and one-click unsubscribing of those
+who send it some 5,000 messages a day. Since November 2025 it refuses what does not comply. The causes are findings of their
+own; this one says what Gmail makes of them, and with which reply.`,
+    refs: [
+        provider('Gmail: email sender guidelines', 'https://support.google.com/mail/answer/81126'),
+        provider('Gmail: SMTP errors and codes', 'https://support.google.com/a/answer/3726730'),
+    ],
+    on: 'domain',
+    needs: { receivers: receivers/* receivers */.d },
+    messages: { unmet: unmet },
+    examples: [
+        { title: 'nothing that speaks against it', zone: gmail_sound, declared: gmail_declared, says: [] },
+        { title: 'no PTR record', zone: gmail_sound.replace(/^4.*$/m, ''), declared: gmail_declared, says: ['unmet'] },
+        {
+            title: 'a bulk sender without a DMARC record',
+            zone: gmail_sound.replace(/^_dmarc.*$/m, ''),
+            declared: { ...gmail_declared, profile: 'bulk-sender' },
+            says: ['unmet'],
+        },
+        {
+            title: 'no answer, which neither proves nor refutes anything',
+            zone: gmail_sound,
+            declared: gmail_declared,
+            unanswered: { 'TXT example.com': 'timeout' },
+            says: [],
+        },
+        {
+            title: 'a domain that sends no mail',
+            zone: 'example.com. MX 0 .',
+            declared: { profile: 'parked' },
+            says: [],
+            outcome: 'skipped',
+        },
+    ],
+    skip: ({ receivers }) => withoutVerdict(receivers, 'gmail'),
+    *run({ receivers }, say) {
+        const data = unmetOf(receivers, 'gmail');
+        if (data !== undefined)
+            yield say.unmet(data);
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/requirements/gmx.js
+
+
+
+
+const gmx_sound = `example.com. MX 10 mx.example.com.
+example.com. TXT "v=spf1 ip4:20.2.3.4 -all"
+_dmarc.example.com. TXT "v=DMARC1; p=reject; rua=mailto:dmarc@example.com"
+mx.example.com. A 20.2.3.4
+4.3.2.20.in-addr.arpa. PTR mx.example.com.`;
+const gmx_declared = { sendingNetworks: ['20.2.3.4'], helo: 'mx.example.com' };
+/* harmony default export */ const gmx = ((0,check/* defineCheck */.q)({
+    id: 'requirements/gmx',
+    title: 'GMX would take the mail of the domain',
+    why: `GMX, WEB.DE and mail.com refuse mail that fails SPF, addresses without reverse DNS or with one that is not the HELO name,
+and bulk mail without a DKIM signature of the From domain. The causes are findings of their own; this one says what GMX
+makes of them.`,
+    refs: [provider('GMX: best practices', 'https://postmaster.gmx.net/en/best-practices')],
+    on: 'domain',
+    needs: { receivers: receivers/* receivers */.d },
+    messages: { unmet: unmet },
+    examples: [
+        { title: 'nothing that speaks against it', zone: gmx_sound, declared: gmx_declared, says: [] },
+        { title: 'no PTR record', zone: gmx_sound.replace(/^4.*$/m, ''), declared: gmx_declared, says: ['unmet'] },
+        {
+            title: 'no answer, which neither proves nor refutes anything',
+            zone: gmx_sound,
+            declared: gmx_declared,
+            unanswered: { 'PTR 4.3.2.20.in-addr.arpa': 'timeout' },
+            says: [],
+        },
+        {
+            title: 'a domain that sends no mail',
+            zone: 'example.com. MX 0 .',
+            declared: { profile: 'parked' },
+            says: [],
+            outcome: 'skipped',
+        },
+    ],
+    skip: ({ receivers }) => withoutVerdict(receivers, 'gmx'),
+    *run({ receivers }, say) {
+        const data = unmetOf(receivers, 'gmx');
+        if (data !== undefined)
+            yield say.unmet(data);
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/requirements/icloud.js
+
+
+
+
+const icloud_sound = `example.com. MX 10 mx.example.com.
+example.com. TXT "v=spf1 ip4:20.2.3.4 -all"
+_dmarc.example.com. TXT "v=DMARC1; p=reject; rua=mailto:dmarc@example.com"
+mx.example.com. A 20.2.3.4
+4.3.2.20.in-addr.arpa. PTR mx.example.com.`;
+const icloud_declared = { sendingNetworks: ['20.2.3.4'], helo: 'mx.example.com' };
+/* harmony default export */ const icloud = ((0,check/* defineCheck */.q)({
+    id: 'requirements/icloud',
+    title: 'iCloud Mail would take the mail of the domain',
+    why: `Apple requires reverse DNS, SPF, DKIM and DMARC of everybody who sends to iCloud, and says that mail is rejected where not
+all of it is met. The causes are findings of their own; this one says what iCloud makes of them.`,
+    refs: [provider('iCloud: postmaster information', 'https://support.apple.com/102322')],
+    on: 'domain',
+    needs: { receivers: receivers/* receivers */.d },
+    messages: { unmet: unmet },
+    examples: [
+        { title: 'nothing that speaks against it', zone: icloud_sound, declared: icloud_declared, says: [] },
+        { title: 'no DMARC record', zone: icloud_sound.replace(/^_dmarc.*$/m, ''), declared: icloud_declared, says: ['unmet'] },
+        {
+            title: 'no answer, which neither proves nor refutes anything',
+            zone: icloud_sound,
+            declared: icloud_declared,
+            unanswered: { 'PTR 4.3.2.20.in-addr.arpa': 'timeout' },
+            says: [],
+        },
+        {
+            title: 'a domain that sends no mail',
+            zone: 'example.com. MX 0 .',
+            declared: { profile: 'parked' },
+            says: [],
+            outcome: 'skipped',
+        },
+    ],
+    skip: ({ receivers }) => withoutVerdict(receivers, 'icloud'),
+    *run({ receivers }, say) {
+        const data = unmetOf(receivers, 'icloud');
+        if (data !== undefined)
+            yield say.unmet(data);
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/requirements/laposte.js
+
+
+
+
+const laposte_sound = `example.com. MX 10 mx.example.com.
+example.com. TXT "v=spf1 ip4:20.2.3.4 -all"
+_dmarc.example.com. TXT "v=DMARC1; p=reject; rua=mailto:dmarc@example.com"
+mx.example.com. A 20.2.3.4
+4.3.2.20.in-addr.arpa. PTR mx.example.com.`;
+const laposte_declared = { sendingNetworks: ['20.2.3.4'], helo: 'mx.example.com' };
+/* harmony default export */ const laposte = ((0,check/* defineCheck */.q)({
+    id: 'requirements/laposte',
+    title: 'La Poste would take the mail of the domain',
+    why: `Since September 2025 laposte.net takes SPF and DKIM that do not align with the From domain for none at all, and sends such
+mail to the spam folder or refuses it. The causes are findings of their own; this one says what La Poste makes of them.`,
+    refs: [rfc(7208, '8'), provider('La Poste: postmaster', 'https://postmaster.laposte.net/')],
+    on: 'domain',
+    needs: { receivers: receivers/* receivers */.d },
+    messages: { unmet: unmet },
+    examples: [
+        { title: 'nothing that speaks against it', zone: laposte_sound, declared: laposte_declared, says: [] },
+        { title: 'no PTR record', zone: laposte_sound.replace(/^4.*$/m, ''), declared: laposte_declared, says: ['unmet'] },
+        {
+            title: 'no answer, which neither proves nor refutes anything',
+            zone: laposte_sound,
+            declared: laposte_declared,
+            unanswered: { 'PTR 4.3.2.20.in-addr.arpa': 'timeout' },
+            says: [],
+        },
+        {
+            title: 'a domain that sends no mail',
+            zone: 'example.com. MX 0 .',
+            declared: { profile: 'parked' },
+            says: [],
+            outcome: 'skipped',
+        },
+    ],
+    skip: ({ receivers }) => withoutVerdict(receivers, 'laposte'),
+    *run({ receivers }, say) {
+        const data = unmetOf(receivers, 'laposte');
+        if (data !== undefined)
+            yield say.unmet(data);
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/requirements/netease.js
+
+
+
+
+const netease_sound = `example.com. MX 10 mx.example.com.
+example.com. TXT "v=spf1 ip4:20.2.3.4 -all"
+_dmarc.example.com. TXT "v=DMARC1; p=reject; rua=mailto:dmarc@example.com"
+mx.example.com. A 20.2.3.4
+4.3.2.20.in-addr.arpa. PTR mx.example.com.`;
+const netease_declared = { sendingNetworks: ['20.2.3.4'], helo: 'mx.example.com' };
+/* harmony default export */ const netease = ((0,check/* defineCheck */.q)({
+    id: 'requirements/netease',
+    title: 'NetEase would take the mail of the domain',
+    why: `163.com and 126.com refuse mail that fails SPF (MI:SPF). The causes are findings of their own; this one says what NetEase
+makes of them.`,
+    refs: [rfc(7208, '8'), provider('NetEase: replies that were seen', 'https://smtp.codes/')],
+    on: 'domain',
+    needs: { receivers: receivers/* receivers */.d },
+    messages: { unmet: unmet },
+    examples: [
+        { title: 'nothing that speaks against it', zone: netease_sound, declared: netease_declared, says: [] },
+        {
+            title: 'a sender that SPF does not name',
+            zone: netease_sound.replace('ip4:20.2.3.4', 'ip4:20.2.3.5'),
+            declared: netease_declared,
+            says: ['unmet'],
+        },
+        {
+            title: 'no answer, which neither proves nor refutes anything',
+            zone: netease_sound,
+            declared: netease_declared,
+            unanswered: { 'TXT example.com': 'timeout' },
+            says: [],
+        },
+        {
+            title: 'a domain that sends no mail',
+            zone: 'example.com. MX 0 .',
+            declared: { profile: 'parked' },
+            says: [],
+            outcome: 'skipped',
+        },
+    ],
+    skip: ({ receivers }) => withoutVerdict(receivers, 'netease'),
+    *run({ receivers }, say) {
+        const data = unmetOf(receivers, 'netease');
+        if (data !== undefined)
+            yield say.unmet(data);
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/requirements/outlook.js
+
+
+
+
+const outlook_sound = `example.com. MX 10 mx.example.com.
+example.com. TXT "v=spf1 ip4:20.2.3.4 -all"
+_dmarc.example.com. TXT "v=DMARC1; p=reject; rua=mailto:dmarc@example.com"
+mx.example.com. A 20.2.3.4
+4.3.2.20.in-addr.arpa. PTR mx.example.com.`;
+const outlook_declared = { sendingNetworks: ['20.2.3.4'], helo: 'mx.example.com' };
+/* harmony default export */ const outlook = ((0,check/* defineCheck */.q)({
+    id: 'requirements/outlook',
+    title: 'Outlook.com would take the mail of the domain',
+    why: `Outlook.com, Hotmail and Live refuse the mail of those who send more than 5,000 messages a day unless SPF, DKIM and DMARC
+pass (550 5.7.515), and any mail from dial-up addresses. The causes are findings of their own; this one says what Microsoft
+makes of them, and with which reply.`,
+    refs: [
+        provider('Outlook.com: requirements for high-volume senders', 'https://techcommunity.microsoft.com/blog/microsoftdefenderforoffice365blog/strengthening-email-ecosystem-outlook%E2%80%99s-new-requirements-for-high%E2%80%90volume-senders/4399730'),
+        provider('Outlook.com: policies', 'https://sendersupport.olc.protection.outlook.com/pm/policies.aspx'),
+    ],
+    on: 'domain',
+    needs: { receivers: receivers/* receivers */.d },
+    messages: { unmet: unmet },
+    examples: [
+        { title: 'nothing that speaks against it', zone: outlook_sound, declared: outlook_declared, says: [] },
+        { title: 'no PTR record', zone: outlook_sound.replace(/^4.*$/m, ''), declared: outlook_declared, says: ['unmet'] },
+        {
+            title: 'a bulk sender without a DMARC record',
+            zone: outlook_sound.replace(/^_dmarc.*$/m, ''),
+            declared: { ...outlook_declared, profile: 'bulk-sender' },
+            says: ['unmet'],
+        },
+        {
+            title: 'no answer, which neither proves nor refutes anything',
+            zone: outlook_sound,
+            declared: outlook_declared,
+            unanswered: { 'PTR 4.3.2.20.in-addr.arpa': 'timeout' },
+            says: [],
+        },
+        {
+            title: 'a domain that sends no mail',
+            zone: 'example.com. MX 0 .',
+            declared: { profile: 'parked' },
+            says: [],
+            outcome: 'skipped',
+        },
+    ],
+    skip: ({ receivers }) => withoutVerdict(receivers, 'outlook'),
+    *run({ receivers }, say) {
+        const data = unmetOf(receivers, 'outlook');
+        if (data !== undefined)
+            yield say.unmet(data);
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/requirements/qq.js
+
+
+
+
+const qq_sound = `example.com. MX 10 mx.example.com.
+example.com. TXT "v=spf1 ip4:20.2.3.4 -all"
+_dmarc.example.com. TXT "v=DMARC1; p=reject; rua=mailto:dmarc@example.com"
+mx.example.com. A 20.2.3.4
+4.3.2.20.in-addr.arpa. PTR mx.example.com.`;
+const qq_declared = { sendingNetworks: ['20.2.3.4'], helo: 'mx.example.com' };
+/* harmony default export */ const qq = ((0,check/* defineCheck */.q)({
+    id: 'requirements/qq',
+    title: 'QQ Mail would take the mail of the domain',
+    why: `QQ Mail refuses mail that does not pass SPF, or that fails the DMARC policy of its domain. The causes are findings of their
+own; this one says what QQ makes of them.`,
+    refs: [rfc(7208, '8'), provider('QQ Mail: replies that were seen', 'https://smtp.codes/')],
+    on: 'domain',
+    needs: { receivers: receivers/* receivers */.d },
+    messages: { unmet: unmet },
+    examples: [
+        { title: 'nothing that speaks against it', zone: qq_sound, declared: qq_declared, says: [] },
+        {
+            title: 'a sender that SPF does not name',
+            zone: qq_sound.replace('ip4:20.2.3.4', 'ip4:20.2.3.5'),
+            declared: qq_declared,
+            says: ['unmet'],
+        },
+        {
+            title: 'no answer, which neither proves nor refutes anything',
+            zone: qq_sound,
+            declared: qq_declared,
+            unanswered: { 'TXT example.com': 'timeout' },
+            says: [],
+        },
+        {
+            title: 'a domain that sends no mail',
+            zone: 'example.com. MX 0 .',
+            declared: { profile: 'parked' },
+            says: [],
+            outcome: 'skipped',
+        },
+    ],
+    skip: ({ receivers }) => withoutVerdict(receivers, 'qq'),
+    *run({ receivers }, say) {
+        const data = unmetOf(receivers, 'qq');
+        if (data !== undefined)
+            yield say.unmet(data);
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/requirements/tonline.js
+
+
+
+
+const tonline_sound = `example.com. MX 10 mx.example.com.
+example.com. TXT "v=spf1 ip4:20.2.3.4 -all"
+_dmarc.example.com. TXT "v=DMARC1; p=reject; rua=mailto:dmarc@example.com"
+mx.example.com. A 20.2.3.4
+4.3.2.20.in-addr.arpa. PTR mx.example.com.`;
+const tonline_declared = { sendingNetworks: ['20.2.3.4'], helo: 'mx.example.com' };
+/* harmony default export */ const tonline = ((0,check/* defineCheck */.q)({
+    id: 'requirements/tonline',
+    title: 'T-Online would take the mail of the domain',
+    why: `T-Online takes no mail from dial-up addresses, and asks for reverse DNS that shows who runs the server; a new address is
+refused until somebody has written to it. The causes are findings of their own; this one says what T-Online makes of them.`,
+    refs: [provider('T-Online: postmaster', 'https://postmaster.t-online.de/')],
+    on: 'domain',
+    needs: { receivers: receivers/* receivers */.d },
+    messages: { unmet: unmet },
+    examples: [
+        { title: 'nothing that speaks against it', zone: tonline_sound, declared: tonline_declared, says: [] },
+        { title: 'no PTR record', zone: tonline_sound.replace(/^4.*$/m, ''), declared: tonline_declared, says: ['unmet'] },
+        {
+            title: 'no answer, which neither proves nor refutes anything',
+            zone: tonline_sound,
+            declared: tonline_declared,
+            unanswered: { 'PTR 4.3.2.20.in-addr.arpa': 'timeout' },
+            says: [],
+        },
+        {
+            title: 'a domain that sends no mail',
+            zone: 'example.com. MX 0 .',
+            declared: { profile: 'parked' },
+            says: [],
+            outcome: 'skipped',
+        },
+    ],
+    skip: ({ receivers }) => withoutVerdict(receivers, 'tonline'),
+    *run({ receivers }, say) {
+        const data = unmetOf(receivers, 'tonline');
+        if (data !== undefined)
+            yield say.unmet(data);
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/requirements/yahoo.js
+
+
+
+
+const yahoo_sound = `example.com. MX 10 mx.example.com.
+example.com. TXT "v=spf1 ip4:20.2.3.4 -all"
+_dmarc.example.com. TXT "v=DMARC1; p=reject; rua=mailto:dmarc@example.com"
+mx.example.com. A 20.2.3.4
+4.3.2.20.in-addr.arpa. PTR mx.example.com.`;
+const yahoo_declared = { sendingNetworks: ['20.2.3.4'], helo: 'mx.example.com' };
+/* harmony default export */ const yahoo = ((0,check/* defineCheck */.q)({
+    id: 'requirements/yahoo',
+    title: 'Yahoo would take the mail of the domain',
+    why: `Yahoo, with AOL, requires SPF or DKIM, valid reverse DNS that does not look generic, and a domain that exists and takes
+replies; of bulk senders SPF, DKIM and a DMARC that passes. The causes are findings of their own; this one says what Yahoo
+makes of them, and with which reply.`,
+    refs: [
+        provider('Yahoo: sender best practices', 'https://senders.yahooinc.com/best-practices/'),
+        provider('Yahoo: SMTP error codes', 'https://senders.yahooinc.com/smtp-error-codes/'),
+    ],
+    on: 'domain',
+    needs: { receivers: receivers/* receivers */.d },
+    messages: { unmet: unmet },
+    examples: [
+        { title: 'nothing that speaks against it', zone: yahoo_sound, declared: yahoo_declared, says: [] },
+        { title: 'no PTR record', zone: yahoo_sound.replace(/^4.*$/m, ''), declared: yahoo_declared, says: ['unmet'] },
+        {
+            title: 'a bulk sender without a DMARC record',
+            zone: yahoo_sound.replace(/^_dmarc.*$/m, ''),
+            declared: { ...yahoo_declared, profile: 'bulk-sender' },
+            says: ['unmet'],
+        },
+        {
+            title: 'no answer, which neither proves nor refutes anything',
+            zone: yahoo_sound,
+            declared: yahoo_declared,
+            unanswered: { 'PTR 4.3.2.20.in-addr.arpa': 'timeout' },
+            says: [],
+        },
+        {
+            title: 'a domain that sends no mail',
+            zone: 'example.com. MX 0 .',
+            declared: { profile: 'parked' },
+            says: [],
+            outcome: 'skipped',
+        },
+    ],
+    skip: ({ receivers }) => withoutVerdict(receivers, 'yahoo'),
+    *run({ receivers }, say) {
+        const data = unmetOf(receivers, 'yahoo');
+        if (data !== undefined)
+            yield say.unmet(data);
+    },
+}));
+
+// EXTERNAL MODULE: ./build/facts/spf.js
+var facts_spf = __webpack_require__(9467);
+;// CONCATENATED MODULE: ./build/facts/spf-targets.js
+/** What `include` and `redirect` lead to, where that makes the whole record void. */
+
+/** The targets that every evaluation stumbles over when it gets there (RFC 7208 §5.2, §6.1), each once. */
+function brokenTargets(tree, kind) {
+    const found = tree.terms.flatMap((own) => [
+        ...brokenAt(tree, own, kind),
+        ...(own.child === undefined ? [] : [...(0,mail_spf/* recordsOf */.M$)(own.child)])
+            .flatMap((at) => at.terms.flatMap((node) => brokenAt(at, node, kind)))
+            .map((broken) => ({ ...broken, through: own.term.text })),
+    ]);
+    return [...new Map(found.map((broken) => [`${broken.domain} ${broken.term}`, broken])).values()];
+}
+function brokenAt(at, { term, child }, kind) {
+    if (child === undefined || (term.kind === 'modifier') !== (kind === 'redirect'))
+        return [];
+    const mistake = child.problems.find(({ level }) => level === 'error')?.text;
+    const state = child.state === 'found' && mistake !== undefined ? 'broken' : child.state;
+    if (state !== 'broken' && state !== 'none' && state !== 'nxdomain' && state !== 'several')
+        return [];
+    return [{ state, term: term.text, domain: at.domain, target: child.domain, mistake: mistake ?? '' }];
+}
+/** `the SPF record`, or whose it is and how the domain's own leads there. */
+const holderOf = ({ domain, through }) => through === undefined ? 'the SPF record' : `the SPF record of ${domain}, used through "${through}",`;
+/** What the owner of the domain can do about it. */
+const mendingOf = ({ term, target, domain, through }) => through === undefined
+    ? `Correct the name if it is misspelt, delete "${term}" if the service is not used any more, or have its operator mend the record of ${target}.`
+    : `Tell the operator of ${domain}, and delete "${through}" from your record until it is mended.`;
+/** Why the first target that gave no answer gave none; undefined where all answered. */
+const unansweredTarget = (tree, kind) => [...(0,mail_spf/* recordsOf */.M$)(tree)]
+    .flatMap(({ terms }) => terms.filter(({ term }) => (term.kind === 'modifier') === (kind === 'redirect')))
+    .find(({ child }) => child?.state === 'unanswered')?.child?.detail;
+
+;// CONCATENATED MODULE: ./build/facts/spf-unsound.js
+/** Why receivers cannot evaluate an SPF record, in words: the first reason that a permanent error has. */
+
+
+
+/** Undefined for a record that can be evaluated, and where there is none. */
+function whyUnsound({ records, own, tree }) {
+    if (records.length > 1)
+        return `there are ${records.length} of them`;
+    const mistake = own?.problems.find(({ level }) => level === 'error');
+    if (mistake !== undefined)
+        return `it has a mistake at ${(0,quote/* quoted */.TL)(mistake.text ?? '')}`;
+    if (tree.lookups > mail_spf/* lookupLimit */.wQ)
+        return `it needs ${tree.lookups} DNS look-ups, and ${mail_spf/* lookupLimit */.wQ} are allowed`;
+    if (tree.voids > mail_spf/* voidLimit */.A_)
+        return `${tree.voids} of its DNS look-ups find nothing`;
+    if ([...(0,mail_spf/* recordsOf */.M$)(tree)].some(({ state }) => state === 'loop'))
+        return 'it leads back to itself';
+    const [broken] = ['include', 'redirect'].flatMap((kind) => brokenTargets(tree, kind));
+    return broken && `${(0,quote/* quoted */.TL)(broken.term)} leads to no record that works`;
+}
+
+;// CONCATENATED MODULE: ./build/facts/mail-from.js
+
+
+
+
+
+/** Each costs the questions of an SPF record. */
+const mostDomains = 20;
+/** The declared ones, each once; the domain itself where none is declared. */
+function envelopeDomains(name, world) {
+    const declared = world.declared(name).mailFrom?.flatMap((text) => (0,dns_name/* parseName */.$q)(text) ?? []) ?? [];
+    return declared.length === 0 ? [name] : [...new Set(declared)].slice(0, mostDomains);
+}
+/** Without the domain itself, of which the checks of the domain tell all. */
+const othersOf = (name, world) => envelopeDomains(name, world).filter((other) => other !== name);
+const mailFrom = {
+    name: 'mail-from',
+    on: 'domain',
+    gather: ({ name }, world) => Promise.all(othersOf(name, world).map(async (other) => {
+        const domain = { kind: 'domain', name: other };
+        const { exists } = await world.fact(existence, domain);
+        return { name: other, exists, mx: await world.fact(facts_mx.mx, domain) };
+    })),
+};
+/** Whether the domains that exist have an SPF record that can be evaluated. */
+const mailFromSpf = {
+    name: 'mail-from-spf',
+    on: 'domain',
+    async gather({ name }, world) {
+        const each = othersOf(name, world).map(async (other) => {
+            const found = await world.fact(facts_spf/* spf */.kH, { kind: 'domain', name: other });
+            if (found.tree.state === 'nxdomain')
+                return [];
+            if (found.records.length === 0)
+                return [{ name: other, state: 'missing' }];
+            const why = whyUnsound(found);
+            return [why === undefined ? { name: other, state: 'sound' } : { name: other, state: 'unsound', why }];
+        });
+        return (await Promise.all(each)).flat();
+    },
+};
+
+;// CONCATENATED MODULE: ./build/checks/sender/mail-from.js
+
+
+
+
+
+const mail_from_declared = { mailFrom: ['bounces.example.com'] };
+/* harmony default export */ const mail_from = ((0,check/* defineCheck */.q)({
+    id: 'sender/mail-from',
+    title: 'The domains of the envelope sender exist and take bounces',
+    why: `Bounces go to the envelope sender, not to the From line. Receivers look its domain up before they take a message,
+and refuse what nobody could be told about: a domain that does not exist, that has no mail host, or that says with a null
+MX that it takes no mail.`,
+    refs: [rfc(5321, '4.5.5'), rfc(7505, '4.2'), rfc(5321, '2.3.5')],
+    on: 'domain',
+    needs: { mailFrom: mailFrom },
+    messages: {
+        nonexistent: {
+            severity: 'error',
+            text: ({ name }) => `the envelope domain ${(0,quote/* quoted */.TL)(name)} does not exist in the DNS (NXDOMAIN)`,
+            remedy: ({ name }) => `Create ${name} with an MX record, or have the mail sent with another envelope domain.`,
+        },
+        nowhere: {
+            severity: 'error',
+            text: ({ name }) => `the envelope domain ${(0,quote/* quoted */.TL)(name)} has neither MX nor address records, so that bounces have nowhere to go`,
+            remedy: ({ name }) => `Publish an MX record at ${name} for the host that takes the bounces.`,
+        },
+        null: {
+            severity: 'error',
+            text: ({ name }) => `the envelope domain ${(0,quote/* quoted */.TL)(name)} has a null MX, and receivers such as Yahoo refuse mail from it`,
+            remedy: ({ name }) => `Replace the null MX at ${name} by the host that takes the bounces.`,
+        },
+    },
+    examples: [
+        { title: 'a mail host', zone: 'bounces.example.com. MX 10 mx.example.com.', declared: mail_from_declared, says: [] },
+        { title: 'an address only', zone: 'bounces.example.com. A 20.2.3.4', declared: mail_from_declared, says: [] },
+        { title: 'no such name', zone: 'example.com. MX 10 mx.example.com.', declared: mail_from_declared, says: ['nonexistent'] },
+        {
+            title: 'nothing for mail',
+            zone: 'bounces.example.com. TXT "v=spf1 -all"',
+            declared: mail_from_declared,
+            says: ['nowhere'],
+        },
+        { title: 'a null MX', zone: 'bounces.example.com. MX 0 .', declared: mail_from_declared, says: ['null'] },
+        { title: 'none declared', zone: 'example.com. MX 0 .', says: [], outcome: 'skipped' },
+        {
+            title: 'no answer',
+            zone: '',
+            declared: mail_from_declared,
+            unanswered: { 'MX bounces.example.com': 'servfail' },
+            says: [],
+            outcome: 'inconclusive',
+        },
+    ],
+    skip: ({ mailFrom }) => mailFrom.length === 0 ? 'no envelope domain but the domain itself is declared' : undefined,
+    *run({ mailFrom }, say) {
+        for (const one of mailFrom) {
+            const trouble = troubleOf(one);
+            const { name } = one;
+            if (trouble !== undefined)
+                yield say[trouble]({ name }, { in: 'dns', name, type: 'MX' });
+        }
+    },
+}));
+function troubleOf({ exists, mx }) {
+    if (!exists)
+        return 'nonexistent';
+    if (mx.kind === 'none')
+        return 'nowhere';
+    return mx.records.some(facts_mx/* isNullMx */.x) ? 'null' : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/checks/sender/mail-from-spf.js
+
+
+
+
+const mail_from_spf_declared = { mailFrom: ['bounces.example.com'] };
+const mail_from_spf_record = 'bounces.example.com. TXT "v=spf1';
+/* harmony default export */ const mail_from_spf = ((0,check/* defineCheck */.q)({
+    id: 'sender/mail-from-spf',
+    title: 'The domains of the envelope sender have an SPF record',
+    why: `SPF is about the envelope sender. Where that has a domain of its own, as with most newsletter services, the
+record of the domain in the From line is never asked, and this one decides.`,
+    refs: [rfc(7208, '2.4'), rfc(7208, '4.5')],
+    on: 'domain',
+    needs: { found: mailFromSpf },
+    messages: {
+        missing: {
+            severity: 'warning',
+            text: ({ name }) => `the envelope domain ${(0,quote/* quoted */.TL)(name)} has no SPF record, so that mail cannot pass SPF`,
+            remedy: ({ name }) => `Publish one TXT record at ${name} that names its senders, and ends in -all.`,
+        },
+        unsound: {
+            severity: 'error',
+            text: ({ name, why }) => `receivers cannot evaluate the SPF record of the envelope domain ${(0,quote/* quoted */.TL)(name)}: ${why}`,
+            remedy: ({ name }) => `Correct the record at ${name}; with ${name} among the domains of the settings, each mistake is told.`,
+        },
+    },
+    examples: [
+        { title: 'a record', zone: `${mail_from_spf_record} ip4:20.2.3.0/24 -all"`, declared: mail_from_spf_declared, says: [] },
+        { title: 'none', zone: 'bounces.example.com. MX 10 mx.example.com.', declared: mail_from_spf_declared, says: ['missing'] },
+        { title: 'two', zone: `${mail_from_spf_record} mx -all"\n${mail_from_spf_record} a -all"`, declared: mail_from_spf_declared, says: ['unsound'] },
+        { title: 'a mistake', zone: `${mail_from_spf_record} ip4:20.2.3.300 -all"`, declared: mail_from_spf_declared, says: ['unsound'] },
+        {
+            title: 'an include of nothing',
+            zone: `${mail_from_spf_record} include:gone.example.net -all"`,
+            declared: mail_from_spf_declared,
+            says: ['unsound'],
+        },
+        {
+            title: 'no such domain, of which sender/mail-from speaks',
+            zone: '',
+            declared: mail_from_spf_declared,
+            says: [],
+            outcome: 'skipped',
+        },
+        { title: 'none declared', zone: '', says: [], outcome: 'skipped' },
+        {
+            title: 'no answer',
+            zone: '',
+            declared: mail_from_spf_declared,
+            unanswered: { 'TXT bounces.example.com': 'timeout' },
+            says: [],
+            outcome: 'inconclusive',
+        },
+    ],
+    skip: ({ found }) => found.length === 0 ? 'no envelope domain of its own that exists is declared' : undefined,
+    *run({ found }, say) {
+        for (const { name, state, why = '' } of found) {
+            const at = { in: 'dns', name, type: 'TXT' };
+            if (state === 'missing')
+                yield say.missing({ name }, at);
+            if (state === 'unsound')
+                yield say.unsound({ name, why }, at);
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/sender/special-address.js
+
+
+
+const special_address_remedy = ({ network }) => `Replace ${network} in sending-ips by the public address that receivers see the mail come from.`;
+/* harmony default export */ const special_address = ((0,check/* defineCheck */.q)({
+    id: 'sender/special-address',
+    title: 'The declared senders have addresses that receivers can see',
+    why: `A mail server behind a router or in a cloud network often knows only its inner address, while receivers see the
+public one that it is translated to. SPF, PTR records and block lists are all about that public address: with an inner one
+in the settings, none of them can be looked at.`,
+    refs: [rfc(6890, '2.2'), rfc(1918, '3'), rfc(5737, '3')],
+    on: 'sender',
+    needs: { sender: senderReverse },
+    messages: {
+        inner: {
+            severity: 'error',
+            text: ({ network, range }) => `${network} among sending-ips is ${range}, an address that no receiver ever sees`,
+            remedy: special_address_remedy,
+        },
+        reserved: {
+            severity: 'error',
+            text: ({ network, range }) => `${network} among sending-ips is ${range}, an address that nobody can send from`,
+            remedy: special_address_remedy,
+        },
+    },
+    examples: [
+        {
+            title: 'a public address',
+            zone: '33.22.11.in-addr.arpa. SOA ns.example.net. h.example.net. 1 2 3 4 5',
+            declared: { sendingNetworks: ['11.22.33.44', '2a00:1450::1'] },
+            says: [],
+        },
+        {
+            title: 'inner addresses beside a public one',
+            zone: '',
+            declared: { sendingNetworks: ['10.0.0.5', '11.22.33.44', 'fd00::/64', '127.0.0.1'] },
+            says: ['inner', 'inner', 'inner'],
+        },
+        {
+            title: 'an address out of an example',
+            zone: '',
+            declared: { sendingNetworks: ['192.0.2.1', '2001:db8::1'] },
+            says: ['reserved', 'reserved'],
+        },
+        {
+            title: 'an address out of an example, in a zone that is one',
+            zone: '1.2.0.192.in-addr.arpa. PTR mail.example.com.',
+            declared: { sendingNetworks: ['192.0.2.1'] },
+            says: [],
+        },
+    ],
+    *run({ sender }, say, { network }) {
+        const { range, isInner } = sender;
+        if (range === undefined || !isUnusable(sender))
+            return;
+        yield isInner ? say.inner({ network, range }) : say.reserved({ network, range });
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/mail/arc/seal.js
+/** Reads the value of an ARC-Seal field (RFC 8617 §4.1.3). */
+
+/** Undefined where it cannot be used. Never throws. */
+function parseSeal(field) {
+    const reader = new dkim/* TagReader */.qE((0,dkim/* fieldValue */.ag)(field));
+    const algorithm = reader.required('a', 'unknown-algorithm', dkim/* algorithmIn */.n7);
+    const signature = reader.required('b', 'bad-base64', dkim/* octetsIn */.iH);
+    const status = reader.required('cv', 'missing-tag', statusIn);
+    const domain = reader.required('d', 'bad-domain', dkim/* nameIn */.ZC);
+    const selector = reader.required('s', 'bad-selector', dkim/* nameIn */.ZC);
+    reader.optional('t', 'bad-number', dkim/* numberIn */.Po);
+    // RFC 8617 §4.1.3: h= is not allowed here, and makes the chain fail.
+    if (reader.tag('h') !== undefined || reader.problems.length > 0)
+        return undefined;
+    if (algorithm === undefined || signature === undefined || status === undefined)
+        return undefined;
+    if (domain === undefined || selector === undefined)
+        return undefined;
+    return { status, signature: { algorithm, signature, domain, selector, identityDomain: domain } };
+}
+const statuses = ['none', 'pass', 'fail'];
+const statusIn = (text) => statuses.find((status) => status === text.toLowerCase());
+
+;// CONCATENATED MODULE: ./build/mail/arc/sets.js
+/** The ARC sets of a message (RFC 8617 §4.2), and whether they are whole. */
+
+/** RFC 8617 §4.2.1. */
+const mostSets = 50;
+const parts = {
+    'arc-authentication-results': 'results',
+    'arc-message-signature': 'signature',
+    'arc-seal': 'seal',
+};
+/** Linear in the fields. */
+function setsOf(fields) {
+    const found = new Map();
+    for (const [at, field] of fields.entries()) {
+        const part = parts[field.name];
+        if (part === undefined)
+            continue;
+        const instance = part === 'results' ? instanceOfResults(field) : instanceOf(field);
+        const set = found.get(instance ?? 0) ?? {};
+        // RFC 8617 §5.2 step 3: exactly one of each in every set.
+        if (instance === undefined || set[part] !== undefined)
+            return { broken: 'structure' };
+        if (instance > mostSets)
+            return { broken: 'too-many-sets' };
+        found.set(instance, { ...set, [part]: at });
+    }
+    const sets = Array.from({ length: found.size }, (_, at) => found.get(at + 1));
+    return sets.every(isWhole) ? { sets } : { broken: 'structure' };
+}
+const isWhole = (set) => set?.results !== undefined && set.signature !== undefined && set.seal !== undefined;
+/** RFC 8617 §4.2.1: one or two digits, from 1. */
+function numberOf(text) {
+    const number = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+    return number === 0 ? undefined : number;
+}
+const instanceOf = (field) => numberOf(new dkim/* TagReader */.qE((0,dkim/* fieldValue */.ag)(field)).tag('i')?.value ?? '');
+/** RFC 8617 §4.1.1: the number comes first, and after it, as anywhere, comments may stand. */
+function instanceOfResults(field) {
+    const [first = ''] = (0,dkim/* fieldValue */.ag)(field).split(';', 1);
+    const [name = '', number = '', ...others] = first.replace(/\([^()]*\)/g, ' ').split('=');
+    return name.trim().toLowerCase() === 'i' && others.length === 0 ? numberOf(number.trim()) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/mail/arc/validate.js
+
+
+
+/** One question for each seal and one for the latest message signature. Never rejects. */
+async function validate(message, options) {
+    const { fields, body, isCut } = (0,dkim/* readMessage */._8)(message);
+    const found = setsOf(fields);
+    if ('broken' in found)
+        return { result: 'fail', sets: 0, reason: found.broken };
+    const { sets } = found;
+    const count = sets.length;
+    const latest = sets.at(-1);
+    if (latest === undefined)
+        return { result: 'none', sets: 0 };
+    if (isCut)
+        return { result: 'fail', sets: count, reason: 'header-too-long' };
+    const seals = sets.map((set) => parseSeal(fields[set.seal]));
+    // RFC 8617 §5.2 steps 2 and 3.
+    const wrong = seals.findLastIndex((seal, at) => seal?.status !== (at === 0 ? 'none' : 'pass'));
+    if (wrong !== -1)
+        return validate_failed(count, {
+            reason: seals[wrong] === undefined ? 'invalid' : 'status',
+            instance: wrong + 1,
+            part: 'seal',
+        });
+    const faults = [
+        await signatureFault({ fields, at: latest.signature, body, instance: count, options }),
+        ...(await Promise.all(seals.map((seal, at) => sealFault({ fields, seal, sets: sets.slice(0, at + 1), options })))).reverse(),
+    ];
+    const fault = faults.find((one) => one !== undefined);
+    return fault === undefined ? { result: 'pass', sets: count } : validate_failed(count, fault);
+}
+const validate_failed = (sets, fault) => ({
+    result: fault.reason === 'key-unanswered' ? 'temperror' : 'fail',
+    sets,
+    ...fault,
+});
+/** RFC 8617 §5.2 step 4. */
+async function signatureFault({ fields, at, body, instance, options, }) {
+    const { signature, domain } = (0,dkim/* parseSignature */.uT)((0,dkim/* fieldValue */.ag)(fields[at]), { isArc: true });
+    const said = { instance, part: 'signature', ...(domain === undefined ? {} : { domain }) };
+    // RFC 8617 §4.1.2: a message signature does not sign seals.
+    if (signature === undefined || signature.signedHeaders.includes('arc-seal'))
+        return { reason: 'invalid', ...said };
+    const { reason } = await (0,dkim/* judge */.S4)((0,dkim/* claimOf */._B)({ signature, fields, at, hashes: (0,dkim/* bodyHashesOf */.Y9)(body) }), options);
+    return reason === undefined || reason === 'invalid' ? undefined : { reason, ...said };
+}
+/** RFC 8617 §5.2 step 6. */
+async function sealFault({ fields, seal, sets, options, }) {
+    if (seal === undefined)
+        return undefined;
+    const { signature } = seal;
+    const { reason } = await (0,dkim/* judge */.S4)({ signature, fault: () => undefined, data: () => sealedData(fields, sets) }, options);
+    if (reason === undefined || reason === 'invalid')
+        return undefined;
+    return { reason, instance: sets.length, part: 'seal', domain: signature.domain };
+}
+/** RFC 8617 §5.1.1: the fields of all sets so far, in the relaxed form; of the last seal without its signature. */
+function sealedData(fields, sets) {
+    const texts = sets.flatMap(({ results, signature, seal }) => [results, signature, seal].map((at) => fields[at]?.text ?? ''));
+    const last = (0,dkim/* withoutSignature */.Nv)(texts.pop() ?? '');
+    const lines = [...texts, last].map((text) => (0,dkim/* canonicalField */.T8)(text, 'relaxed'));
+    return Buffer.from(lines.join('\r\n'), 'latin1');
+}
+
+;// CONCATENATED MODULE: ./build/mail/arc/index.js
+/**
+ * ARC, the Authenticated Received Chain (RFC 8617): what servers on the way of a message found out about it.
+ *
+ * A server that forwards a message, as a mailing list does, may break its DKIM signature and its SPF. With ARC it adds a
+ * set of three fields: what it found (`ARC-Authentication-Results`), a signature of the message as it passes it on
+ * (`ARC-Message-Signature`, in nearly the form of DKIM-Signature), and a seal over all sets so far (`ARC-Seal`). Sets
+ * are numbered by `i=`, from 1 to 50, and `cv=` of a seal says what its server made of the chain before.
+ *
+ * The chain passes where the sets are complete and numbered without gaps, the latest message signature holds, and every
+ * seal does. Whether to believe what such a chain says is each receiver's own matter.
+ */
+
+
+;// CONCATENATED MODULE: ./build/facts/message-chain.js
+/** The ARC chain of a message, validated. */
+
+
+
+/** Judged as of when the message was received. Unobserved where a key could not be asked for. */
+const messageChain = {
+    name: 'message-chain',
+    on: 'message',
+    async gather(message, world) {
+        const header = await world.fact(message_header/* messageHeader */.f9, message);
+        const unread = (0,message_header/* unreadInWords */._7)(header);
+        if (unread !== undefined)
+            return { unread };
+        if (!header.fields.some(({ name }) => name.startsWith('arc-')))
+            return { result: 'none', sets: 0 };
+        const bytes = await world.message(message.path);
+        if (bytes === undefined)
+            throw new fact/* Unobserved */.A(`message ${message.path}: it cannot be read`);
+        const chain = await validate(bytes, {
+            dns: world.dns,
+            now: new Date(header.receivedAt ?? header.now),
+        });
+        if (chain.result === 'temperror')
+            throw new fact/* Unobserved */.A(`the ARC key of ${chain.domain ?? 'a forwarder'}: no answer`);
+        return chain;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/checks/signature/arc.js
+
+
+
+
+
+const set = (tags) => ({
+    'ARC-Seal': 'i=1; a=rsa-sha256; cv=none; d=lists.example.org; s=a; b=AAAA',
+    'ARC-Message-Signature': `i=1; a=rsa-sha256; d=lists.example.org; s=a; h=from; bh=${'A'.repeat(43)}=; b=AAAA`,
+    'ARC-Authentication-Results': `${tags} lists.example.org; spf=pass`,
+});
+/* harmony default export */ const arc = ((0,check/* defineCheck */.q)({
+    id: 'signature/arc',
+    title: 'The ARC chain of a message that was forwarded holds',
+    why: `A forwarder that changes a message breaks its DKIM signature; with ARC it says what it had found before. A chain
+that is broken helps nobody, and most receivers then judge the message as if nobody had vouched for it. It is made by
+forwarders and mailing lists, not by the sender.`,
+    refs: [rfc(8617, '5.2'), rfc(8617, '4.2')],
+    on: 'message',
+    needs: { chain: messageChain },
+    messages: {
+        broken: {
+            severity: 'notice',
+            text: ({ part, why }) => `the ARC chain of the message is broken: ${part} ${why}`,
+            remedy: () => 'If the forwarder is yours, let it seal last, after all changes, with a key that is published; else give the message as it was sent.',
+        },
+    },
+    examples: [
+        { title: 'no chain', zone: '', messages: { 'a.eml': (0,mail_message/* letter */.Pv)() }, says: [] },
+        {
+            title: 'a chain whose key does not exist',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)(set('i=1;')) },
+            says: ['broken'],
+        },
+        {
+            title: 'a set without its number',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)(set('')) },
+            says: ['broken'],
+        },
+        {
+            title: 'a key that cannot be asked for',
+            zone: '',
+            unanswered: { 'TXT a._domainkey.lists.example.org': 'servfail' },
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)(set('i=1;')) },
+            says: [],
+            outcome: 'inconclusive',
+        },
+    ],
+    skip: ({ chain }) => ('unread' in chain ? chain.unread : undefined),
+    *run({ chain }, say, message) {
+        if ('unread' in chain || chain.result !== 'fail')
+            return;
+        const { reason = 'structure', instance, part = 'seal', domain } = chain;
+        const whose = domain === undefined ? '' : ` of ${domain}`;
+        const what = part === 'seal' ? 'seal' : 'message signature';
+        yield say.broken({ part: instance === undefined ? 'its set' : `${what} ${instance}${whose}`, why: whys[reason] }, (0,message_header/* lineOf */.cA)(message, 1));
+    },
+}));
+const arc_elsewhere = 'does not fit the key that is published';
+const noKey = 'has no key that can be used';
+const whys = {
+    structure: 'is not whole, or not numbered without gaps',
+    'too-many-sets': 'is beyond the fiftieth',
+    status: 'says that the chain was broken before, or what cannot be at its place',
+    invalid: 'cannot be read',
+    expired: 'has expired',
+    'historic-algorithm': 'is made with SHA-1',
+    'weak-key': 'is made with a key under 1024 bits',
+    'too-many-signatures': 'is one of too many',
+    'header-too-long': 'is in a header that is too long to be read',
+    'key-unanswered': noKey,
+    'key-missing': noKey,
+    'key-syntax': noKey,
+    'key-revoked': noKey,
+    'key-type': arc_elsewhere,
+    'key-hash': arc_elsewhere,
+    'key-service': noKey,
+    'key-strict': arc_elsewhere,
+    'body-too-short': 'does not fit the body, which was cut',
+    'body-changed': 'does not fit the body, which was changed',
+    'header-changed': 'does not fit the header, which was changed',
+    'wrong-key': arc_elsewhere,
+    'signature-mismatch': arc_elsewhere,
+};
+
+;// CONCATENATED MODULE: ./build/checks/signature/body-length.js
+
+
+
+
+
+
+/* harmony default export */ const body_length = ((0,check/* defineCheck */.q)({
+    id: 'signature/body-length',
+    title: 'A DKIM signature covers the whole body',
+    why: `The tag "l=" leaves what comes after so many octets unsigned. Anybody can then put a text of their own after the
+signed one, or in its place with some HTML, and send it on under your name with a signature that holds. Some receivers
+distrust such signatures altogether.`,
+    refs: [rfc(6376, '8.2'), rfc(6376, '3.5')],
+    on: 'message',
+    needs: { dkim: message_signatures/* messageSignatures */.Zl },
+    messages: {
+        open: {
+            severity: 'warning',
+            text: ({ domain, length }) => `the DKIM signature of ${domain} covers only the first ${length} octets of the body ("l=${length}"), and anybody can add to it`,
+            remedy: () => 'Sign without "l=" (OpenDKIM: without BodyLengthDB).',
+        },
+    },
+    examples: [
+        {
+            title: 'the whole body is signed',
+            zone: (0,dkim/* sampleKeyRecords */.Mt)(),
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ 'DKIM-Signature': dkim/* sampleSignatures */.Ss.good }) },
+            says: [],
+        },
+        {
+            title: 'only the beginning is signed',
+            zone: (0,dkim/* sampleKeyRecords */.Mt)(),
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ 'DKIM-Signature': dkim/* sampleSignatures */.Ss.cut }, 'Hello Ann,\n\nbuy this!\n') },
+            says: ['open'],
+        },
+    ],
+    skip: message_signatures/* withoutSpeaking */.nR,
+    *run({ dkim }, say, message) {
+        for (const { domain = '', length, line } of (0,message_signatures/* speaking */.zY)(dkim))
+            if (length !== undefined)
+                yield say.open({ domain, length }, (0,message_header/* lineOf */.cA)(message, line));
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/signature/coverage.js
+
+
+
+
+
+
+
+/** RFC 6376 §5.4.1, as far as readers see it or answer to it. */
+const shown = ['Reply-To', 'Subject', 'Date', 'To', 'Cc'];
+/** What a reader takes for the message's own, if a second one is added. */
+const weighty = ['From', 'Subject'];
+/* harmony default export */ const coverage = ((0,check/* defineCheck */.q)({
+    id: 'signature/coverage',
+    title: 'A DKIM signature covers the fields that readers see',
+    why: `What "h=" does not name, anybody can change or add without harm to the signature: a new subject, a reply address of
+their own. A field that "h=" names as often as it is there can still get a second one, which many programs show instead;
+named once more than it is there, none can be added.`,
+    refs: [rfc(6376, '5.4.1'), rfc(6376, '8.15')],
+    on: 'message',
+    needs: { dkim: message_signatures/* messageSignatures */.Zl, header: message_header/* messageHeader */.f9 },
+    messages: {
+        unsigned: {
+            severity: 'warning',
+            text: ({ fields }) => `${(0,quote/* listed */.KE)(fields)} ${fields.length === 1 ? 'is' : 'are'} in the message and not in the DKIM signature`,
+            remedy: ({ fields }) => `Have the signer name ${(0,quote/* listed */.KE)(fields)} in "h=".`,
+        },
+        addable: {
+            severity: 'notice',
+            text: ({ fields }) => `a second ${(0,quote/* listed */.KE)(fields).replace(' and ', ' or ')} field can be added to the message, and its DKIM signature still holds`,
+            remedy: ({ fields }) => `Have the signer name ${(0,quote/* listed */.KE)(fields)} once more in "h=" than the message has them (OpenDKIM: OversignHeaders).`,
+        },
+    },
+    examples: [
+        {
+            title: 'all of them, and once more',
+            zone: (0,dkim/* sampleKeyRecords */.Mt)(),
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ 'DKIM-Signature': dkim/* sampleSignatures */.Ss.good }) },
+            says: [],
+        },
+        {
+            title: 'all of them, as often as they are there',
+            zone: (0,dkim/* sampleKeyRecords */.Mt)(),
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ 'DKIM-Signature': dkim/* sampleSignatures */.Ss.once }) },
+            says: ['addable'],
+        },
+        {
+            title: 'neither the date nor the recipients',
+            zone: (0,dkim/* sampleKeyRecords */.Mt)(),
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ 'DKIM-Signature': dkim/* sampleSignatures */.Ss.few }) },
+            says: ['unsigned'],
+        },
+    ],
+    skip: message_signatures/* withoutSpeaking */.nR,
+    *run({ dkim, header }, say, message) {
+        const lists = (0,message_signatures/* speaking */.zY)(dkim).map(({ signedHeaders = [] }) => signedHeaders);
+        const signedTimes = (field) => Math.max(...lists.map((names) => names.filter((name) => name === field.toLowerCase()).length));
+        const times = (field) => (0,mail_message/* named */.KT)(header, field.toLowerCase()).length;
+        const at = (0,message_header/* lineOf */.cA)(message, (0,message_signatures/* speaking */.zY)(dkim)[0]?.line ?? 1);
+        const unsigned = shown.filter((field) => times(field) > signedTimes(field));
+        const addable = weighty.filter((field) => !unsigned.includes(field) && signedTimes(field) <= times(field));
+        if (unsigned.length > 0)
+            yield say.unsigned({ fields: unsigned }, at);
+        if (addable.length > 0)
+            yield say.addable({ fields: addable }, at);
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/signature/ed25519-only.js
+
+
+
+
+
+
+/* harmony default export */ const signature_ed25519_only = ((0,check/* defineCheck */.q)({
+    id: 'signature/ed25519-only',
+    title: 'A message that is signed with Ed25519 is signed with RSA as well',
+    why: `Every receiver verifies RSA; Gmail, Outlook.com and others still do not verify Ed25519, and take a message that has
+only such a signature for unsigned. Two signatures side by side serve both.`,
+    refs: [rfc(8463, '3'), rfc(8301, '3.1')],
+    on: 'message',
+    needs: { dkim: message_signatures/* messageSignatures */.Zl },
+    messages: {
+        alone: {
+            severity: 'warning',
+            text: ({ domain }) => `the only DKIM signature of ${domain} that holds is made with Ed25519, which not every receiver can verify`,
+            remedy: () => 'Sign with rsa-sha256 as well, under a selector of its own.',
+        },
+    },
+    examples: [
+        {
+            title: 'both',
+            zone: (0,dkim/* sampleKeyRecords */.Mt)(),
+            messages: {
+                'a.eml': (0,mail_message/* letter */.Pv)({ 'DKIM-Signature': dkim/* sampleSignatures */.Ss.good, 'dkim-signature': dkim/* sampleSignatures */.Ss.rsa }),
+            },
+            says: [],
+        },
+        {
+            title: 'RSA',
+            zone: (0,dkim/* sampleKeyRecords */.Mt)(),
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ 'DKIM-Signature': dkim/* sampleSignatures */.Ss.rsa }) },
+            says: [],
+        },
+        {
+            title: 'Ed25519 alone',
+            zone: (0,dkim/* sampleKeyRecords */.Mt)(),
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ 'DKIM-Signature': dkim/* sampleSignatures */.Ss.good }) },
+            says: ['alone'],
+        },
+    ],
+    skip: message_signatures/* withoutSpeaking */.nR,
+    *run({ dkim }, say, message) {
+        const own = (0,message_signatures/* speaking */.zY)(dkim);
+        const [first] = own;
+        if (first !== undefined && own.every(({ algorithm }) => algorithm === 'ed25519-sha256'))
+            yield say.alone({ domain: first.domain ?? '' }, (0,message_header/* lineOf */.cA)(message, first.line));
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/facts/signature-fault.js
+/** Why a DKIM signature does not hold, and what to do about it, in words. */
+
+const keyNameOf = ({ domain, selector }) => `${selector ?? '?'}._domainkey.${domain ?? '?'}`;
+const signature_fault_publish = (fault) => `Publish the key that signs at ${keyNameOf(fault)}, or sign with a selector that has its key.`;
+const replaceKey = (fault) => `Correct the key record at ${keyNameOf(fault)}.`;
+const lastHands = 'sign as the last step before the message leaves, after every footer, rewriting and re-encoding, and see that the file was saved as it was sent';
+const wordings = {
+    invalid: {
+        text: ({ problems = [] }) => `cannot be used: ${problemInWords(problems[0])}`,
+        remedy: () => 'Correct the settings of the software that signs.',
+    },
+    expired: {
+        text: ({ expiry = 0 }) => `had expired ("x=${expiry}") when the message was received`,
+        remedy: () => 'Let signatures last a week or longer, or leave "x=" out.',
+    },
+    'historic-algorithm': {
+        text: ({ algorithm }) => `is made with ${algorithm}, which receivers must not accept any more`,
+        remedy: () => 'Sign with rsa-sha256.',
+    },
+    'weak-key': {
+        text: (fault) => `is made with the RSA key at ${keyNameOf(fault)}, which has ${fault.keyBits} bits, and receivers refuse keys under 1024`,
+        remedy: () => 'Sign with a new key of 2048 bits under a new selector.',
+    },
+    'too-many-signatures': {
+        text: () => 'comes after so many others that receivers do not look at it',
+        remedy: () => 'Sign a message once or twice.',
+    },
+    'header-too-long': {
+        text: () => 'covers a header that is too long to be read',
+        remedy: () => 'Send a header of less than 64 KiB.',
+    },
+    'key-unanswered': { text: (fault) => `needs the key at ${keyNameOf(fault)}`, remedy: () => 'Try again.' },
+    'key-missing': {
+        text: (fault) => `needs the key at ${keyNameOf(fault)}, and there is none`,
+        remedy: signature_fault_publish,
+    },
+    'key-syntax': {
+        text: (fault) => `needs the key at ${keyNameOf(fault)}, whose record cannot be used`,
+        remedy: replaceKey,
+    },
+    'key-revoked': {
+        text: (fault) => `needs the key at ${keyNameOf(fault)}, which is revoked ("p=" is empty)`,
+        remedy: signature_fault_publish,
+    },
+    'key-type': {
+        text: (fault) => `is made with ${fault.algorithm}, and the key at ${keyNameOf(fault)} is of another type`,
+        remedy: signature_fault_publish,
+    },
+    'key-hash': {
+        text: (fault) => `is made with ${fault.algorithm}, and "h=" of the key at ${keyNameOf(fault)} does not allow it`,
+        remedy: (fault) => `Take "h=" out of the key record at ${keyNameOf(fault)}.`,
+    },
+    'key-service': {
+        text: (fault) => `needs the key at ${keyNameOf(fault)}, which "s=" says is not for mail`,
+        remedy: (fault) => `Take "s=" out of the key record at ${keyNameOf(fault)}.`,
+    },
+    'key-strict': {
+        text: (fault) => `is for ${(0,quote/* quoted */.TL)(fault.identity ?? '')}, and "t=s" of the key at ${keyNameOf(fault)} allows no subdomains in "i="`,
+        remedy: (fault) => `Sign with "d=" and "i=" of the same domain, or take "s" out of "t=" at ${keyNameOf(fault)}.`,
+    },
+    'body-too-short': {
+        text: () => 'covers more of the body than there is: the body was cut after it was signed',
+        remedy: () => `Find out what cuts it: ${lastHands}.`,
+    },
+    'body-changed': {
+        text: () => 'does not fit the body: it was changed after it was signed',
+        remedy: () => `Find out what changes it: ${lastHands}.`,
+    },
+    'header-changed': {
+        text: ({ changedHeaders = [] }) => changedHeaders.length === 0
+            ? 'does not fit the header: a signed field was changed, added or removed after it was signed'
+            : `does not fit the header: ${(0,quote/* listed */.KE)(changedHeaders)} changed after it was signed`,
+        remedy: () => `Find out what changes it: ${lastHands}.`,
+    },
+    'wrong-key': {
+        text: (fault) => `was made with another key than the one at ${keyNameOf(fault)}`,
+        remedy: (fault) => `Publish the public half of the key that signs at ${keyNameOf(fault)}, or give the signer the private half of the one that stands there.`,
+    },
+    'signature-mismatch': {
+        text: (fault) => `does not fit the header, or was made with another key than the one at ${keyNameOf(fault)}`,
+        remedy: (fault) => `Compare the key that signs with the one at ${keyNameOf(fault)}; if they fit, ${lastHands}.`,
+    },
+};
+/** Of a signature that does not pass. */
+const faultInWords = (reason, fault) => wordings[reason].text(fault);
+const faultRemedy = (reason, fault) => wordings[reason].remedy(fault);
+function problemInWords(problem) {
+    const { code = 'empty-tag', text = '' } = problem ?? {};
+    switch (code) {
+        case 'missing-tag':
+            return `it lacks the tag "${text}="`;
+        case 'from-unsigned':
+            return `"h=" does not name From, but ${(0,quote/* quoted */.TL)(text)}`;
+        case 'foreign-identity':
+            return `${(0,quote/* quoted */.TL)(text)} in "i=" is not within the domain of "d="`;
+        case 'expires-before-signed':
+            return '"x=" is not after "t="';
+        case 'unknown-version':
+            return `its version is ${(0,quote/* quoted */.TL)(text)} and not "1"`;
+        case 'unknown-algorithm':
+        case 'unknown-canonicalization':
+        case 'unknown-query-method':
+            return `receivers do not know ${(0,quote/* quoted */.TL)(text)}`;
+        case 'duplicate-tag':
+            return `the tag "${text}=" stands twice`;
+        case 'missing-equals':
+            return `${(0,quote/* quoted */.TL)(text)} is no tag with a value`;
+        case 'empty-tag':
+            return 'nothing stands between two semicolons';
+        default:
+            return `${(0,quote/* quoted */.TL)(text)} cannot be read (${code})`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/checks/signature/invalid.js
+
+
+
+
+
+
+
+
+const invalid_text = ({ domain, fault }) => `the DKIM signature of ${domain} ${fault}`;
+const invalid_remedy = (failed) => failed.remedy;
+const { good, rsa: invalid_rsa, sha1, foreign } = dkim/* sampleSignatures */.Ss;
+const invalid_week = 604_800_000;
+/** More would only say the same again. */
+const mostSaid = 5;
+/* harmony default export */ const invalid = ((0,check/* defineCheck */.q)({
+    id: 'signature/invalid',
+    title: 'The DKIM signatures of a message hold',
+    why: `A signature that fails is as none: DMARC then hangs on SPF alone, and forwarded mail fails it. Most often something
+behind the signer still changes the message (a footer, a virus scanner, a gateway that encodes it anew), or the key in the
+DNS is not the one that signs.`,
+    refs: [rfc(6376, '6.1'), rfc(8301, '3'), rfc(8463)],
+    on: 'message',
+    needs: { dkim: message_signatures/* messageSignatures */.Zl, header: message_header/* messageHeader */.f9 },
+    messages: {
+        broken: { severity: 'error', text: invalid_text, remedy: invalid_remedy },
+        extra: {
+            severity: 'notice',
+            text: (failed) => `${invalid_text(failed)}; another one holds`,
+            remedy: invalid_remedy,
+        },
+        rotated: {
+            severity: 'notice',
+            text: ({ domain, fault }) => `the DKIM signature of ${domain} ${fault}; the message is older than a week, and the key may have been changed since`,
+            remedy: () => 'Give a message that was sent lately.',
+        },
+    },
+    examples: [
+        {
+            title: 'a signature that holds',
+            zone: (0,dkim/* sampleKeyRecords */.Mt)(),
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ 'DKIM-Signature': good }) },
+            says: [],
+        },
+        {
+            title: 'a footer that was added after signing',
+            zone: (0,dkim/* sampleKeyRecords */.Mt)(),
+            messages: {
+                'a.eml': (0,mail_message/* letter */.Pv)({ 'DKIM-Signature': good }, 'Hello Ann,\n\nwe have news.\n-- \nchecked\n'),
+            },
+            says: ['broken'],
+        },
+        {
+            title: 'a subject that was changed after signing',
+            zone: (0,dkim/* sampleKeyRecords */.Mt)(),
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ 'DKIM-Signature': invalid_rsa, Subject: '[list] News of the week' }) },
+            says: ['broken'],
+        },
+        {
+            title: 'SHA-1, and a signature that nobody can read',
+            zone: (0,dkim/* sampleKeyRecords */.Mt)(),
+            messages: {
+                'a.eml': (0,mail_message/* letter */.Pv)({ 'DKIM-Signature': sha1 }),
+                'b.eml': (0,mail_message/* letter */.Pv)({ 'DKIM-Signature': good.replace('v=1', 'v=1;') }),
+            },
+            says: ['broken', 'broken'],
+        },
+        {
+            title: 'no key for a message that was sent yesterday',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ 'DKIM-Signature': good }) },
+            says: ['broken'],
+        },
+        {
+            title: 'no key any more for a message of last year',
+            zone: '',
+            messages: {
+                'a.eml': (0,mail_message/* letter */.Pv)({
+                    'DKIM-Signature': good,
+                    Received: 'from a.example.com by mx.example.net; Wed, 1 Jan 2025 12:00:05 +0000',
+                }),
+            },
+            says: ['rotated'],
+        },
+        {
+            title: 'a signature of somebody else that fails beside the own one',
+            zone: (0,dkim/* sampleKeyRecords */.Mt)(),
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ 'DKIM-Signature': good, 'dkim-signature': foreign }) },
+            says: ['extra'],
+        },
+        {
+            title: 'a key that cannot be asked for',
+            zone: '',
+            unanswered: { 'TXT s1._domainkey.example.com': 'timeout' },
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ 'DKIM-Signature': good }) },
+            says: [],
+            outcome: 'inconclusive',
+        },
+        {
+            title: 'no signature at all',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)() },
+            says: [],
+            outcome: 'skipped',
+        },
+    ],
+    skip: ({ dkim }) => dkim.unread ?? (dkim.signatures.length === 0 ? (0,message_signatures/* unsigned */.ad)(dkim) : undefined),
+    *run({ dkim, header }, say, message) {
+        const { signatures, aligned } = dkim;
+        const silent = signatures.find(({ result }) => result === 'temperror');
+        const isOld = header.receivedAt !== undefined && header.now - header.receivedAt > invalid_week;
+        for (const signature of signatures.filter(hasFailed).slice(0, mostSaid)) {
+            const { reason } = signature;
+            const said = {
+                domain: signature.domain ?? 'no readable domain',
+                reason,
+                fault: faultInWords(reason, signature),
+                remedy: faultRemedy(reason, signature),
+            };
+            const at = (0,message_header/* lineOf */.cA)(message, signature.line);
+            if (aligned.length > 0)
+                yield say.extra(said, at);
+            else if (isOld && hangsOnKey.has(reason))
+                yield say.rotated(said, at);
+            // What the silent one would have said decides how bad this is.
+            else if (silent === undefined)
+                yield say.broken(said, at);
+        }
+        if (silent !== undefined && aligned.length === 0)
+            throw new fact/* Unobserved */.A(`DKIM key at ${keyNameOf(silent)}: ${silent.detail ?? 'no answer'}`);
+    },
+}));
+const hasFailed = (signature) => signature.reason !== undefined && signature.result !== 'temperror';
+const hangsOnKey = new Set([
+    'key-missing',
+    'key-revoked',
+    'key-syntax',
+    'key-type',
+    'wrong-key',
+    'signature-mismatch',
+]);
+
+;// CONCATENATED MODULE: ./build/checks/signature/lifetime.js
+
+
+
+
+
+
+/** Seconds. */
+const [hour, lifetime_day] = [3600, 86_400];
+/* harmony default export */ const lifetime = ((0,check/* defineCheck */.q)({
+    id: 'signature/lifetime',
+    title: 'A DKIM signature holds long enough, and from the start',
+    why: `Mail waits: greylisting takes minutes, and a server that is down takes mail days later. A signature that has expired
+by then, or that comes from a clock that is ahead, is none for many receivers.`,
+    refs: [rfc(6376, '3.5'), rfc(5321, '4.5.4.1')],
+    on: 'message',
+    needs: { dkim: message_signatures/* messageSignatures */.Zl, header: message_header/* messageHeader */.f9 },
+    messages: {
+        brief: {
+            severity: 'notice',
+            text: ({ domain, hours }) => `the DKIM signature of ${domain} holds for ${hours} hours only, and servers try for days to deliver`,
+            remedy: () => 'Let signatures last a week or longer, or leave "x=" out.',
+        },
+        ahead: {
+            severity: 'warning',
+            text: ({ domain, signed, seen }) => `the DKIM signature of ${domain} says that it was made at ${signed}, which is after ${seen}, when the message was received`,
+            remedy: () => 'Set the clock of the server that signs, and keep it right with NTP.',
+        },
+    },
+    examples: [
+        {
+            title: 'no end, or one after a long time',
+            zone: (0,dkim/* sampleKeyRecords */.Mt)(),
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ 'DKIM-Signature': dkim/* sampleSignatures */.Ss.good }) },
+            says: [],
+        },
+        {
+            title: 'an hour',
+            zone: (0,dkim/* sampleKeyRecords */.Mt)(),
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ 'DKIM-Signature': dkim/* sampleSignatures */.Ss.brief }) },
+            says: ['brief'],
+        },
+        {
+            title: 'a clock that is days ahead',
+            zone: (0,dkim/* sampleKeyRecords */.Mt)(),
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ 'DKIM-Signature': dkim/* sampleSignatures */.Ss.ahead }) },
+            says: ['ahead'],
+        },
+    ],
+    skip: message_signatures/* withoutSpeaking */.nR,
+    *run({ dkim, header }, say, message) {
+        const seen = (header.receivedAt ?? header.now) / 1000;
+        for (const { domain = '', timestamp, expiry, line } of (0,message_signatures/* speaking */.zY)(dkim)) {
+            const at = (0,message_header/* lineOf */.cA)(message, line);
+            const lasts = (expiry ?? Number.POSITIVE_INFINITY) - (timestamp ?? seen);
+            if (lasts < lifetime_day)
+                yield say.brief({ domain, hours: (lasts / hour).toFixed(1) }, at);
+            if (timestamp !== undefined && timestamp > seen + hour)
+                yield say.ahead({ domain, signed: moment(timestamp), seen: moment(seen) }, at);
+        }
+    },
+}));
+/** The end of time where a number stands for something after it. */
+const moment = (seconds) => new Date(Math.min(seconds, 253_402_300_799) * 1000).toISOString().slice(0, 19).replace('T', ' ');
+
+;// CONCATENATED MODULE: ./build/checks/signature/missing.js
+
+
+
+
+
+
+/* harmony default export */ const signature_missing = ((0,check/* defineCheck */.q)({
+    id: 'signature/missing',
+    title: 'A message that was sent has a DKIM signature',
+    why: `Gmail, Yahoo and Outlook.com refuse bulk mail without a DKIM signature, and trust other mail less. SPF alone breaks
+as soon as a message is forwarded; a signature stays with it.`,
+    refs: [rfc(6376), provider('Gmail: sender guidelines', 'https://support.google.com/a/answer/81126')],
+    on: 'message',
+    needs: { dkim: message_signatures/* messageSignatures */.Zl },
+    messages: {
+        missing: {
+            severity: 'warning',
+            text: () => 'the message was sent without a DKIM signature',
+            remedy: () => 'Let the server that sends it sign it with a key of the domain in From, and publish the key at <selector>._domainkey of that domain.',
+        },
+    },
+    examples: [
+        {
+            title: 'a signed message',
+            zone: (0,dkim/* sampleKeyRecords */.Mt)(),
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ 'DKIM-Signature': dkim/* sampleSignatures */.Ss.good }) },
+            says: [],
+        },
+        {
+            title: 'a template, which the server signs when it sends it',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* draft */.K4)() },
+            says: [],
+            outcome: 'skipped',
+        },
+        {
+            title: 'a message that has arrived unsigned',
+            zone: '',
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)() },
+            says: ['missing'],
+        },
+    ],
+    skip: ({ dkim }) => dkim.unread ?? (dkim.isSent || dkim.signatures.length > 0 ? undefined : (0,message_signatures/* unsigned */.ad)(dkim)),
+    *run({ dkim }, say, message) {
+        if (dkim.signatures.length === 0)
+            yield say.missing({}, (0,message_header/* lineOf */.cA)(message, 1));
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/checks/signature/unsubscribe.js
+
+
+
+
+
+
+
+const both = ['List-Unsubscribe', 'List-Unsubscribe-Post'];
+/* harmony default export */ const signature_unsubscribe = ((0,check/* defineCheck */.q)({
+    id: 'signature/unsubscribe',
+    title: 'The DKIM signature covers what unsubscribes with one click',
+    why: `Mailbox providers show a button to unsubscribe only where both fields are covered by a signature that holds: else
+anybody could forward a message with a target of their own. Gmail and Yahoo require the button of bulk senders.`,
+    refs: [rfc(8058, '4'), provider('Gmail: sender guidelines', 'https://support.google.com/a/answer/81126')],
+    on: 'message',
+    needs: { dkim: message_signatures/* messageSignatures */.Zl, header: message_header/* messageHeader */.f9 },
+    messages: {
+        unsigned: {
+            severity: 'warning',
+            text: ({ fields }) => `${(0,quote/* listed */.KE)(fields)} ${fields.length === 1 ? 'is' : 'are'} not covered by a DKIM signature that holds, so that mailbox providers show no button to unsubscribe`,
+            remedy: ({ fields }) => `Have the signer name ${(0,quote/* listed */.KE)(fields)} in "h=".`,
+        },
+    },
+    examples: [
+        {
+            title: 'a newsletter that is signed with both',
+            zone: (0,dkim/* sampleKeyRecords */.Mt)(),
+            messages: { 'a.eml': (0,mail_message/* newsletter */.IA)({ 'DKIM-Signature': dkim/* sampleSignatures */.Ss.newsletter }) },
+            says: [],
+        },
+        {
+            title: 'both were put in after signing',
+            zone: (0,dkim/* sampleKeyRecords */.Mt)(),
+            messages: {
+                'a.eml': (0,mail_message/* letter */.Pv)({
+                    'DKIM-Signature': dkim/* sampleSignatures */.Ss.good,
+                    'List-Unsubscribe': '<https://www.example.com/u/4711>',
+                    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+                }),
+            },
+            says: ['unsigned'],
+        },
+        {
+            title: 'a letter that has no such fields',
+            zone: (0,dkim/* sampleKeyRecords */.Mt)(),
+            messages: { 'a.eml': (0,mail_message/* letter */.Pv)({ 'DKIM-Signature': dkim/* sampleSignatures */.Ss.good }) },
+            says: [],
+            outcome: 'skipped',
+        },
+    ],
+    skip(facts) {
+        const isThere = both.every((field) => (0,mail_message/* named */.KT)(facts.header, field.toLowerCase()).length > 0);
+        return ((0,message_signatures/* withoutSpeaking */.nR)(facts) ??
+            (isThere ? undefined : 'the message does not offer to unsubscribe with one click'));
+    },
+    *run({ dkim, header }, say, message) {
+        const lists = dkim.signatures
+            .filter(({ result }) => result === 'pass')
+            .map((one) => one.signedHeaders ?? []);
+        // RFC 8058 §4: a signature has to cover both.
+        const missing = lists.map((names) => both.filter((field) => !names.includes(field.toLowerCase())));
+        const least = [...missing].sort((a, b) => a.length - b.length)[0] ?? both;
+        const at = (0,message_header/* lineOf */.cA)(message, (0,mail_message/* named */.KT)(header, 'list-unsubscribe-post')[0]?.line ?? 1);
+        if (least.length > 0 && (0,message_signatures/* speaking */.zY)(dkim).length > 0)
+            yield say.unsigned({ fields: least }, at);
+    },
+}));
+
 ;// CONCATENATED MODULE: ./build/facts/data/size-limits.json
 const size_limits_namespaceObject = /*#__PURE__*/JSON.parse('{"Tg":[{"name":"Gmail","octets":52428800,"exchangers":["google.com","googlemail.com"],"source":"suped.com, attachment and message size limits, 2026-06-18"},{"name":"Outlook.com","octets":26214400,"exchangers":["olc.protection.outlook.com"],"source":"suped.com, attachment and message size limits, 2026-05-21; others say 20 or 34 MB"},{"name":"Microsoft 365","octets":37748736,"exchangers":["mail.protection.outlook.com","mx.microsoft"],"source":"suped.com, attachment and message size limits, 2026-06-18: the default, up to 150 MB by the tenant"},{"name":"Yahoo Mail","octets":26214400,"exchangers":["yahoodns.net"],"source":"senders.yahooinc.com, FAQ, 2025-08"},{"name":"iCloud Mail","octets":20971520,"exchangers":["mail.icloud.com"],"source":"support.apple.com/HT202305"},{"name":"Proton Mail","octets":52428800,"exchangers":["protonmail.ch"],"source":"suped.com, attachment and message size limits, 2026-06-18"}],"dj":{"m365":{"octets":36700160,"source":"suped.com, attachment and message size limits, 2026-06-18"},"ses":{"octets":41943040,"source":"docs.aws.amazon.com/ses/latest/dg/quotas.html"},"sendgrid":{"octets":31457280,"source":"twilio.com/docs/sendgrid, integrating with the SMTP API"},"postmark":{"octets":10485760,"source":"postmarkapp.com/support/article/1056"},"smtp2go":{"octets":52428800,"source":"developers.smtp2go.com/docs/smtp-relay"},"maileroo":{"octets":25165824,"source":"maileroo.com/api-documentation/smtp-details"}}}');
 ;// CONCATENATED MODULE: ./build/facts/data/submission-providers.json
@@ -9154,8 +17558,6 @@ const refusalBy = ({ hosts }, message) => hosts.flatMap(({ stated, heard }) => {
 })[0];
 const refuses = (heard, message) => heard.kind === 'heard' && (0,message_excess/* excessOver */.Cc)(heard, message) !== undefined;
 
-// EXTERNAL MODULE: ./build/facts/message.js
-var facts_message = __webpack_require__(1975);
 ;// CONCATENATED MODULE: ./build/facts/recipients.js
 /** What the mail exchangers of the domains to which messages go take: by what they say, and by what is known of them. */
 
@@ -9165,12 +17567,12 @@ var facts_message = __webpack_require__(1975);
 
 
 /** The domains of `recipient-domains`, for every message the same; none where the setting names none. */
-const recipients = {
+const recipients_recipients = {
     name: 'recipients',
     on: 'message',
-    gather: (_, world) => Promise.all(world.settings.recipientDomains.map((domain) => recipient(domain, world))),
+    gather: (_, world) => Promise.all(world.settings.recipientDomains.map((domain) => recipients_recipient(domain, world))),
 };
-async function recipient(domain, world) {
+async function recipients_recipient(domain, world) {
     const found = await unlessUnobserved(exchangersOfRecipient(domain, world));
     if ('unobserved' in found)
         return { domain, hosts: [], unobserved: found.unobserved };
@@ -9253,7 +17655,7 @@ therefore fails as soon as a customer with a free mailbox is among the recipient
         provider('Yahoo: sender FAQ', 'https://senders.yahooinc.com/faqs/'),
     ],
     on: 'message',
-    needs: { measured: facts_message/* measured */.jh, recipients: recipients },
+    needs: { measured: facts_message/* measured */.jh, recipients: recipients_recipients },
     messages: {
         all: {
             severity: 'warning',
@@ -9358,7 +17760,7 @@ const recipient_zone = `example.net. MX 10 mx1.example.net.
 example.net. MX 20 mx2.example.net.
 mx1.example.net. A 45.79.1.1
 mx2.example.net. A 45.79.1.2`;
-const settings = { messageSize: 20_000_000, recipientDomains: [(0,dns_name/* parseName */.$q)('example.net')] };
+const recipient_settings = { messageSize: 20_000_000, recipientDomains: [(0,dns_name/* parseName */.$q)('example.net')] };
 const server = (size) => ({ keywords: ['STARTTLS', size, '8BITMIME'] });
 /* harmony default export */ const size_recipient = ((0,check/* defineCheck */.q)({
     id: 'size/recipient',
@@ -9368,7 +17770,7 @@ often hours later, and nobody but the sender learns of it. Mail exchangers say i
 on the wire, where files take a good third more than on the disk.`,
     refs: [rfc(1870, '4'), rfc(1870, '6.1'), rfc(3463, '3.4')],
     on: 'message',
-    needs: { measured: facts_message/* measured */.jh, recipients: recipients },
+    needs: { measured: facts_message/* measured */.jh, recipients: recipients_recipients },
     messages: {
         everywhere: {
             severity: 'error',
@@ -9385,28 +17787,28 @@ on the wire, where files take a good third more than on the disk.`,
         {
             title: 'a message that all exchangers take',
             zone: recipient_zone,
-            settings,
+            settings: recipient_settings,
             smtp: { '45.79.1.1:25': server('SIZE 52428800'), '45.79.1.2:25': server('SIZE') },
             says: [],
         },
         {
             title: 'a message that none takes',
             zone: recipient_zone,
-            settings,
+            settings: recipient_settings,
             smtp: { '45.79.1.1:25': server('SIZE 10240000'), '45.79.1.2:25': server('SIZE 10485760') },
             says: ['everywhere'],
         },
         {
             title: 'a message that one takes and the other not',
             zone: recipient_zone,
-            settings,
+            settings: recipient_settings,
             smtp: { '45.79.1.1:25': server('SIZE 10240000'), '45.79.1.2:25': server('SIZE 52428800') },
             says: ['somewhere'],
         },
         {
             title: 'an exchanger that cannot be seen',
             zone: recipient_zone,
-            settings,
+            settings: recipient_settings,
             smtp: { '45.79.1.1:25': server('SIZE 52428800') },
             says: [],
             outcome: 'inconclusive',
@@ -9414,7 +17816,7 @@ on the wire, where files take a good third more than on the disk.`,
         {
             title: 'a domain without mail exchangers',
             zone: 'example.net. MX 0 .',
-            settings,
+            settings: recipient_settings,
             smtp: {},
             says: [],
             outcome: 'inconclusive',
@@ -9422,7 +17824,7 @@ on the wire, where files take a good third more than on the disk.`,
         {
             title: 'exchangers that are not to be spoken to',
             zone: recipient_zone,
-            settings: { ...settings, exchangers: 'off' },
+            settings: { ...recipient_settings, exchangers: 'off' },
             says: [],
             outcome: 'skipped',
         },
@@ -9594,13 +17996,13 @@ const software_namespaceObject = /*#__PURE__*/JSON.parse('{"Z":[{"name":"Exim","
 /** Which of two versions of a program is older: `4.94.2`, `8.17.1.9`, `4.86_2`. */
 /** Part by part; a missing part counts as nought, so that `4.98` and `4.98.0` are the same. */
 function isBefore(version, other) {
-    const [mine, theirs] = [version_partsOf(version), version_partsOf(other)];
+    const [mine, theirs] = [partsOf(version), partsOf(other)];
     const differing = Array.from({ length: Math.max(mine.length, theirs.length) })
         .map((_, i) => (mine[i] ?? 0) - (theirs[i] ?? 0))
         .find((difference) => difference !== 0);
     return differing !== undefined && differing < 0;
 }
-const version_partsOf = (version) => version.split(/[._]/).map(Number);
+const partsOf = (version) => version.split(/[._]/).map(Number);
 
 ;// CONCATENATED MODULE: ./build/facts/software.js
 
@@ -9619,7 +18021,7 @@ function softwareOf(said) {
     for (const line of lines) {
         const found = recognized(line.slice(0, longestLine));
         if (found !== undefined)
-            return known(found, keywords);
+            return software_known(found, keywords);
     }
     return undefined;
 }
@@ -9631,7 +18033,7 @@ function recognized(line) {
     }
     return undefined;
 }
-function known({ product, version, distribution }, keywords) {
+function software_known({ product, version, distribution }, keywords) {
     const maintainer = distribution ?? product.shipped[version];
     const ended = product.ended.find((range) => isIn(range, version));
     const applies = ({ offering, affected }) => affected.some((range) => isIn(range, version)) &&
@@ -9699,7 +18101,7 @@ function grouped(servers, { settings }) {
         const software = softwareOf(conversation);
         if (software === undefined)
             continue;
-        const isOwn = isOf(host, settings.domains);
+        const isOwn = (0,exchanger_owner/* isOf */.y)(host, settings.domains);
         const key = JSON.stringify([software, isOwn]);
         const hosts = new Set([...(groups.get(key)?.hosts ?? []), host]);
         groups.set(key, { software, isOwn, hosts: [...hosts] });
@@ -9775,7 +18177,7 @@ nothing is said here.`,
     skip: ({ seenSoftware: { hasServers } }) => (hasServers ? undefined : 'no mail server is spoken to'),
     *run({ seenSoftware: { seen, unseen } }, say) {
         for (const running of seen) {
-            const data = outdated_endOf(running);
+            const data = endOf(running);
             if (data !== undefined)
                 yield say[running.isOwn ? 'outdated' : 'outdated-elsewhere'](data);
         }
@@ -9784,7 +18186,7 @@ nothing is said here.`,
     },
 }));
 /** Undefined where the version is looked after: by its makers, or by a distribution. Known holes weigh more, and say it all. */
-function outdated_endOf({ hosts, software }) {
+function endOf({ hosts, software }) {
     const { name, version, ended, distribution, vulnerabilities, upgrade } = software;
     if (ended === undefined || distribution !== undefined || vulnerabilities.length > 0)
         return undefined;
@@ -9911,8 +18313,6 @@ const dataOf = ({ hosts, software }) => ({
     upgrade: software.upgrade,
 });
 
-// EXTERNAL MODULE: ./build/facts/spf.js
-var facts_spf = __webpack_require__(9467);
 ;// CONCATENATED MODULE: ./build/facts/spf-effective.js
 function effectiveAll(tree) {
     const { state, domain, detail = '', terms } = tree;
@@ -10184,7 +18584,7 @@ const codesOf = (text) => [...new Set(text)]
 /** Spaces of other kinds, joiners, marks of byte order and direction, controls: nobody sees them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const invisible = /^[\x00-\x20\x7f-\xa0\xad\u2000-\u200f\u2028-\u202f\u2060-\u206f\u3000\ufeff]+$/;
-/* harmony default export */ const encoding = ((0,check/* defineCheck */.q)({
+/* harmony default export */ const spf_encoding = ((0,check/* defineCheck */.q)({
     id: 'spf/encoding',
     title: 'An SPF record is plain ASCII',
     why: `An SPF record may only hold visible ASCII characters, and plain spaces between its terms. Records that were
@@ -10357,7 +18757,7 @@ const spfHelo = {
 
 
 
-/* harmony default export */ const helo = ((0,check/* defineCheck */.q)({
+/* harmony default export */ const spf_helo = ((0,check/* defineCheck */.q)({
     id: 'spf/helo',
     title: 'The name that the senders give in HELO has an SPF record',
     why: `Bounces and other automatic mail have no sender address. Receivers then judge the name that the server gives in
@@ -10371,11 +18771,6 @@ own.`,
             severity: 'notice',
             text: ({ helo }) => `the HELO name ${(0,quote/* quoted */.TL)(helo)} has no SPF record`,
             remedy: ({ helo }) => `Publish the TXT record "v=spf1 a -all" at ${helo}.`,
-        },
-        nonexistent: {
-            severity: 'warning',
-            text: ({ helo }) => `the HELO name ${(0,quote/* quoted */.TL)(helo)} does not exist in the DNS (NXDOMAIN)`,
-            remedy: ({ helo }) => `Give ${helo} the addresses of the senders, or set another name that has them in the mail server.`,
         },
         several: {
             severity: 'warning',
@@ -10410,10 +18805,11 @@ own.`,
             says: ['missing'],
         },
         {
-            title: 'no such name',
+            title: 'no such name, of which helo/unresolvable speaks',
             zone: 'example.com. TXT "v=spf1 mx -all"',
             declared: { helo: 'mail.example.org' },
-            says: ['nonexistent'],
+            says: [],
+            outcome: 'skipped',
         },
         {
             title: 'two records',
@@ -10428,7 +18824,11 @@ own.`,
             says: ['broken'],
         },
     ],
-    skip: ({ helo }) => (helo === undefined ? 'no HELO name but the domain itself is declared' : undefined),
+    skip: ({ helo }) => {
+        if (helo === undefined)
+            return 'no HELO name but the domain itself is declared';
+        return helo.state === 'nxdomain' ? 'the HELO name does not exist (helo/unresolvable)' : undefined;
+    },
     *run({ helo }, say) {
         if (helo === undefined)
             return;
@@ -10437,47 +18837,12 @@ own.`,
         const mistake = helo.problems.find(({ level }) => level === 'error');
         if (helo.state === 'none')
             yield say.missing(data, at);
-        if (helo.state === 'nxdomain')
-            yield say.nonexistent(data, at);
         if (helo.state === 'several')
             yield say.several(data, at);
         if (mistake !== undefined)
             yield say.broken({ ...data, mistake: mistake.text ?? '' }, at);
     },
 }));
-
-;// CONCATENATED MODULE: ./build/facts/spf-targets.js
-/** What `include` and `redirect` lead to, where that makes the whole record void. */
-
-/** The targets that every evaluation stumbles over when it gets there (RFC 7208 §5.2, §6.1), each once. */
-function brokenTargets(tree, kind) {
-    const found = tree.terms.flatMap((own) => [
-        ...brokenAt(tree, own, kind),
-        ...(own.child === undefined ? [] : [...(0,mail_spf/* recordsOf */.M$)(own.child)])
-            .flatMap((at) => at.terms.flatMap((node) => brokenAt(at, node, kind)))
-            .map((broken) => ({ ...broken, through: own.term.text })),
-    ]);
-    return [...new Map(found.map((broken) => [`${broken.domain} ${broken.term}`, broken])).values()];
-}
-function brokenAt(at, { term, child }, kind) {
-    if (child === undefined || (term.kind === 'modifier') !== (kind === 'redirect'))
-        return [];
-    const mistake = child.problems.find(({ level }) => level === 'error')?.text;
-    const state = child.state === 'found' && mistake !== undefined ? 'broken' : child.state;
-    if (state !== 'broken' && state !== 'none' && state !== 'nxdomain' && state !== 'several')
-        return [];
-    return [{ state, term: term.text, domain: at.domain, target: child.domain, mistake: mistake ?? '' }];
-}
-/** `the SPF record`, or whose it is and how the domain's own leads there. */
-const holderOf = ({ domain, through }) => through === undefined ? 'the SPF record' : `the SPF record of ${domain}, used through "${through}",`;
-/** What the owner of the domain can do about it. */
-const mendingOf = ({ term, target, domain, through }) => through === undefined
-    ? `Correct the name if it is misspelt, delete "${term}" if the service is not used any more, or have its operator mend the record of ${target}.`
-    : `Tell the operator of ${domain}, and delete "${through}" from your record until it is mended.`;
-/** Why the first target that gave no answer gave none; undefined where all answered. */
-const unansweredTarget = (tree, kind) => [...(0,mail_spf/* recordsOf */.M$)(tree)]
-    .flatMap(({ terms }) => terms.filter(({ term }) => (term.kind === 'modifier') === (kind === 'redirect')))
-    .find(({ child }) => child?.state === 'unanswered')?.child?.detail;
 
 ;// CONCATENATED MODULE: ./build/checks/spf/include.js
 
@@ -10665,13 +19030,13 @@ DNS providers that are kept by hand.`,
 
 
 const amount = ({ lookups, isAtLeast }) => `${isAtLeast ? 'at least ' : ''}${lookups} DNS look-ups`;
-const named = ({ branches }) => (0,quote/* listed */.KE)(branches.map(({ term, lookups }) => `${(0,quote/* quoted */.TL)(term)} (${lookups})`));
+const lookup_limit_named = ({ branches }) => (0,quote/* listed */.KE)(branches.map(({ term, lookups }) => `${(0,quote/* quoted */.TL)(term)} (${lookups})`));
 /** So many includes that cost one look-up each, as terms and as records. */
-const lookup_limit_includes = (count) => ({
+const includes = (count) => ({
     terms: Array.from({ length: count }, (_, i) => `include:s${i}.example.net`).join(' '),
     records: Array.from({ length: count }, (_, i) => `s${i}.example.net. TXT "v=spf1 ip4:192.0.2.${i} -all"`).join('\n'),
 });
-const [eight, nine, eleven] = [lookup_limit_includes(8), lookup_limit_includes(9), lookup_limit_includes(11)];
+const [eight, nine, eleven] = [includes(8), includes(9), includes(11)];
 /* harmony default export */ const lookup_limit = ((0,check/* defineCheck */.q)({
     id: 'spf/lookup-limit',
     title: 'The SPF record needs at most ten DNS look-ups',
@@ -10684,13 +19049,13 @@ can change at any time. Mail then fails SPF although the sender is named.`,
     messages: {
         exceeded: {
             severity: 'error',
-            text: (cost) => `the SPF record needs ${amount(cost)} where ${mail_spf/* lookupLimit */.wQ} are allowed; most are for ${named(cost)}`,
+            text: (cost) => `the SPF record needs ${amount(cost)} where ${mail_spf/* lookupLimit */.wQ} are allowed; most are for ${lookup_limit_named(cost)}`,
             remedy: () => 'Remove senders that are not used any more, replace "a" and "mx" by ip4 and ip6, or give a service that sends much a subdomain of its own.',
         },
         near: {
             severity: 'notice',
             text: (cost) => `the SPF record needs ${amount(cost)} of the ${mail_spf/* lookupLimit */.wQ} that are allowed, so that a change by an included provider can break it`,
-            remedy: (cost) => `Make room before you add a sender: most are for ${named(cost)}.`,
+            remedy: (cost) => `Make room before you add a sender: most are for ${lookup_limit_named(cost)}.`,
         },
     },
     examples: [
@@ -10953,10 +19318,10 @@ function joined(term, next) {
     const whole = next?.code === 'unknown-mechanism' ? `${term}${next.text ?? ''}` : undefined;
     return whole !== undefined && (0,mail_spf/* parse */.qg)(`v=spf1 ${whole}`).problems.length === 0 ? whole : undefined;
 }
-const address = /^([+\-?~]?)(\d{1,3}(?:\.\d{1,3}){3}(?:\/\d+)?)$/;
+const spf_correction_address = /^([+\-?~]?)(\d{1,3}(?:\.\d{1,3}){3}(?:\/\d+)?)$/;
 const spaced = (term) => (/[,;]/.test(term) ? term.split(/[,;]+/).join(' ') : undefined);
 const guesses = {
-    'unknown-mechanism': (term) => spaced(term) ?? (address.test(term) ? term.replace(address, '$1ip4:$2') : renamed(term)),
+    'unknown-mechanism': (term) => spaced(term) ?? (spf_correction_address.test(term) ? term.replace(spf_correction_address, '$1ip4:$2') : renamed(term)),
     'modifier-as-mechanism': (term) => term.replace(':', '='),
     'mechanism-as-modifier': (term) => term.replace('=', ':'),
     'qualified-modifier': (term) => term.slice(1),
@@ -11524,7 +19889,7 @@ const absentProviders = {
     async gather({ name }, world) {
         const subject = { kind: 'domain', name };
         const [{ tree }, exchangers] = await Promise.all([world.fact(facts_spf/* spf */.kH, subject), world.fact(facts_mx.mx, subject)]);
-        const absent = receivers((0,facts_mx/* exchangersOf */.i)(exchangers)).filter(({ names }) => !isNamed(names, tree));
+        const absent = spf_provider_receivers((0,facts_mx/* exchangersOf */.i)(exchangers)).filter(({ names }) => !isNamed(names, tree));
         if (absent.length === 0 || isDynamic(tree))
             return [];
         const [unanswered] = (0,mail_spf/* unansweredIn */.IG)(tree);
@@ -11534,12 +19899,12 @@ const absentProviders = {
         return absent.filter((_, i) => isCopied[i] === false);
     },
 };
-const namesOf = (texts) => texts.flatMap((text) => (0,dns_name/* parseName */.$q)(text) ?? []);
+const spf_provider_namesOf = (texts) => texts.flatMap((text) => (0,dns_name/* parseName */.$q)(text) ?? []);
 const spf_provider_providers = data_selectors/* providers */.r5.flatMap(({ id, name, mx = [], spf = [] }) => {
     const include = (0,dns_name/* parseName */.$q)(mailbox_includes_namespaceObject.m[id] ?? '');
-    return include ? [{ name, mx: namesOf(mx), names: namesOf([include, ...spf]), include }] : [];
+    return include ? [{ name, mx: spf_provider_namesOf(mx), names: spf_provider_namesOf([include, ...spf]), include }] : [];
 });
-const receivers = (exchangers) => spf_provider_providers.flatMap((provider) => {
+const spf_provider_receivers = (exchangers) => spf_provider_providers.flatMap((provider) => {
     const exchanger = exchangers.find((host) => provider.mx.some((name) => (0,dns_name/* isWithin */.UO)(host, name)));
     return exchanger === undefined ? [] : [{ ...provider, provider: provider.name, exchanger }];
 });
@@ -11626,7 +19991,7 @@ name, replies, forwarded invitations and automatic answers from these mailboxes 
 
 
 
-/* harmony default export */ const ptr = ((0,check/* defineCheck */.q)({
+/* harmony default export */ const spf_ptr = ((0,check/* defineCheck */.q)({
     id: 'spf/ptr',
     title: 'The SPF record does without the mechanism ptr',
     why: `The mechanism "ptr" has to look up the name of every client, and is slow, unreliable and a burden on the name
@@ -11863,13 +20228,14 @@ An "a" or "mx" of this kind costs one of the ten look-ups for nothing.`,
 
 
 
-/** For `postmaster@` the domain as MAIL FROM. */
+
+/** For `postmaster@` each declared envelope domain as MAIL FROM; the domain itself where none is declared. */
 const senderSpf = {
     name: 'senderSpf',
     on: 'sender',
-    async gather(subject, world) {
-        const helo = world.declared(subject.name).helo ?? subject.name;
-        return resultsFor(subject, { helo, mailFrom: `postmaster@${subject.name}` }, world);
+    async gather({ name, network }, world) {
+        const { helo = name } = world.declared(name);
+        return Promise.all(envelopeDomains(name, world).map((domain) => resultsFor({ name: domain, network }, { helo, mailFrom: `postmaster@${domain}` }, world)));
     },
 };
 /** For the null reverse path, as in bounces, where only HELO names somebody; undefined where no name is declared. */
@@ -11939,10 +20305,11 @@ function publishing({ added, before, record }) {
 
 
 
-const worstFirst = ['fail', 'permerror', 'softfail', 'neutral'];
+
+const sender_verdict_worstFirst = ['fail', 'permerror', 'softfail', 'neutral'];
 /** Undefined where the whole network passes. */
 function refusedIn({ results, network, spf: { own } }) {
-    const result = worstFirst.find((bad) => results.some((one) => one.result === bad));
+    const result = sender_verdict_worstFirst.find((bad) => results.some((one) => one.result === bad));
     const worst = results.find((one) => one.result === result);
     if (result === undefined || worst === undefined || own?.record === undefined)
         return undefined;
@@ -11955,17 +20322,14 @@ function refusedIn({ results, network, spf: { own } }) {
     };
 }
 /** Why there is nothing to say of a sender that other checks do not say of the record. */
-function withoutVerdict({ spf, results }) {
+function sender_verdict_withoutVerdict({ network, spf, results }) {
+    if ((0,address_range/* isInner */.xf)(network.address))
+        return 'no receiver sees this address (sender/special-address)';
     const unusable = (0,facts_spf/* withoutSoundRecord */.HE)({ spf });
     if (unusable !== undefined)
         return unusable;
-    const { tree } = spf;
-    const isKnown = tree.lookups > mail_spf/* lookupLimit */.wQ ||
-        tree.voids > mail_spf/* voidLimit */.A_ ||
-        [...(0,mail_spf/* recordsOf */.M$)(tree)].some(({ state }) => state === 'loop') ||
-        ['include', 'redirect'].some((kind) => brokenTargets(tree, kind).length > 0);
     const isError = results.every(({ result }) => result === 'permerror');
-    return isError && isKnown
+    return isError && whyUnsound(spf) !== undefined
         ? 'the SPF record cannot be evaluated, for reasons that other checks give'
         : undefined;
 }
@@ -11996,7 +20360,8 @@ const matched = ({ term, domain }) => term === undefined
     ? `no term of the record of ${domain} matches it`
     : `${(0,quote/* quoted */.TL)(term)} of ${domain} matches it`;
 const sender_remedy = ({ mending, network }) => `If ${network} sends for the domain, ${mending}; if not, remove it from sending-ips.`;
-const record = 'example.com. TXT "v=spf1 ip4:192.0.2.0/25 ';
+const hasVerdict = (sender) => sender_verdict_withoutVerdict(sender) === undefined;
+const sender_record = 'example.com. TXT "v=spf1 ip4:192.0.2.0/25 ';
 /* harmony default export */ const sender = ((0,check/* defineCheck */.q)({
     id: 'spf/sender',
     title: 'The declared senders pass SPF',
@@ -12005,7 +20370,7 @@ the SPF record; where these two disagree, genuine mail is treated as a forgery. 
 evaluation, limits included, not of a glance at the record.`,
     refs: [rfc(7208, '2.6'), rfc(7208, '8')],
     on: 'sender',
-    needs: { sender: senderSpf },
+    needs: { senders: senderSpf },
     messages: {
         fail: {
             severity: 'error',
@@ -12031,31 +20396,31 @@ evaluation, limits included, not of a glance at the record.`,
     examples: [
         {
             title: 'an address that passes',
-            zone: `${record}-all"`,
+            zone: `${sender_record}-all"`,
             declared: { sendingNetworks: ['192.0.2.1'] },
             says: [],
         },
         {
             title: 'a network that passes, by several terms',
-            zone: `${record}ip4:192.0.2.128/25 -all"`,
+            zone: `${sender_record}ip4:192.0.2.128/25 -all"`,
             declared: { sendingNetworks: ['192.0.2.0/24'] },
             says: [],
         },
         {
             title: 'an address that is not named',
-            zone: `${record}-all"`,
+            zone: `${sender_record}-all"`,
             declared: { sendingNetworks: ['198.51.100.1'] },
             says: ['fail'],
         },
         {
             title: 'half of a network',
-            zone: `${record}-all"`,
+            zone: `${sender_record}-all"`,
             declared: { sendingNetworks: ['192.0.2.0/24'] },
             says: ['fail'],
         },
         {
             title: 'the IPv6 address forgotten',
-            zone: `${record}~all"`,
+            zone: `${sender_record}~all"`,
             declared: { sendingNetworks: ['192.0.2.1', '2001:db8::1'] },
             says: ['softfail'],
         },
@@ -12073,6 +20438,18 @@ b.example.com. A 192.0.2.2
 c.example.com. A 192.0.2.3`,
             declared: { sendingNetworks: ['2001:db8::1'] },
             says: ['permerror'],
+        },
+        {
+            title: 'an envelope domain of its own, which is the one that counts',
+            zone: `${sender_record}-all"\nbounces.example.com. TXT "v=spf1 ip4:198.51.100.0/24 -all"`,
+            declared: { sendingNetworks: ['198.51.100.1'], mailFrom: ['bounces.example.com'] },
+            says: [],
+        },
+        {
+            title: 'one of two envelope domains forgotten',
+            zone: `${sender_record}-all"\nbounces.example.com. TXT "v=spf1 ip4:198.51.100.0/24 ~all"`,
+            declared: { sendingNetworks: ['192.0.2.1'], mailFrom: ['bounces.example.com', 'example.com'] },
+            says: ['softfail'],
         },
         {
             title: 'a record that cannot be evaluated, which is another finding',
@@ -12104,17 +20481,21 @@ c.example.com. A 192.0.2.3`,
             outcome: 'inconclusive',
         },
     ],
-    skip: ({ sender }) => withoutVerdict(sender),
-    *run({ sender }, say) {
-        const refused = refusedIn(sender);
-        if (refused !== undefined)
-            yield say[refused.result](refused, sender.spf.at);
-        else if (isSampleOnly(sender))
+    skip: ({ senders }) => senders.map(sender_verdict_withoutVerdict).find((why) => why !== undefined && !senders.some(hasVerdict)),
+    *run({ senders }, say) {
+        const judged = senders.filter(hasVerdict);
+        for (const sender of judged) {
+            const refused = refusedIn(sender);
+            if (refused !== undefined)
+                yield say[refused.result](refused, sender.spf.at);
+        }
+        if (judged.some((sender) => refusedIn(sender) === undefined && isSampleOnly(sender)))
             throw new fact/* Unobserved */.A('macros decide about each address, and only some of the network were tried');
     },
 }));
 
 ;// CONCATENATED MODULE: ./build/checks/spf/sender-helo.js
+
 
 
 
@@ -12187,6 +20568,8 @@ mail.example.com. A 192.0.2.2`,
     skip: ({ sender }, { name }) => {
         if (sender === undefined)
             return 'no HELO name is declared';
+        if ((0,address_range/* isInner */.xf)(sender.network.address))
+            return 'no receiver sees this address (sender/special-address)';
         return sender.helo.toLowerCase() === name ? 'the HELO name is the domain (spf/sender)' : undefined;
     },
     *run({ sender }, say) {
@@ -12386,7 +20769,7 @@ const spf_mistakes_mendingOf = ({ correction }, mend) => correction === undefine
 
 
 /** Of a record that is wrong throughout, more would not help. */
-const mostNamed = 8;
+const syntax_mostNamed = 8;
 const mistake = (code) => ({
     severity: 'error',
     text: (data) => `the SPF record has a mistake: ${mistakes[code].wrong(data)}`,
@@ -12482,9 +20865,9 @@ that were right before the slip do not count either.`,
     skip: facts_spf/* withoutRecord */.k6,
     *run({ spf: { own, at } }, say) {
         const found = own === undefined ? [] : mistakesIn(own);
-        for (const { code, data } of found.slice(0, mostNamed))
+        for (const { code, data } of found.slice(0, syntax_mostNamed))
             yield say[code](data, at);
-        const left = found.length - mostNamed;
+        const left = found.length - syntax_mostNamed;
         if (left > 0)
             yield say.more({ count: left }, at);
     },
@@ -12566,7 +20949,7 @@ seems to say so.`,
 
 
 
-const unresolvable_remedy = ({ term, target }) => `Delete ${(0,quote/* quoted */.TL)(term)} from the SPF record, or give ${(0,quote/* quoted */.TL)(target)} the records that it lacks.`;
+const spf_unresolvable_remedy = ({ term, target }) => `Delete ${(0,quote/* quoted */.TL)(term)} from the SPF record, or give ${(0,quote/* quoted */.TL)(target)} the records that it lacks.`;
 /* harmony default export */ const spf_unresolvable = ((0,check/* defineCheck */.q)({
     id: 'spf/unresolvable',
     title: 'Every a and mx of the SPF record finds an address',
@@ -12580,12 +20963,12 @@ a web server or a mail exchanger at the domain.`,
         a: {
             severity: 'warning',
             text: ({ term, target }) => `${(0,quote/* quoted */.TL)(term)} in the SPF record authorises nobody: ${(0,quote/* quoted */.TL)(target)} has no address`,
-            remedy: unresolvable_remedy,
+            remedy: spf_unresolvable_remedy,
         },
         mx: {
             severity: 'warning',
             text: ({ term, target }) => `${(0,quote/* quoted */.TL)(term)} in the SPF record authorises nobody: ${(0,quote/* quoted */.TL)(target)} has no MX record`,
-            remedy: unresolvable_remedy,
+            remedy: spf_unresolvable_remedy,
         },
         hosts: {
             severity: 'warning',
@@ -12813,8 +21196,6 @@ const submissionCertificate = {
     },
 };
 
-// EXTERNAL MODULE: ./build/core/subject.js
-var subject = __webpack_require__(2506);
 ;// CONCATENATED MODULE: ./build/facts/submission-obstacle.js
 /** What ended the conversation with a submission server, and which one check speaks of it. */
 
@@ -12845,7 +21226,7 @@ function obstacle(seen, server, matter) {
     const trouble = (0,endings/* troubleOf */.LH)(seen.main.conversation);
     if (trouble === undefined)
         return undefined;
-    const owner = ownerOf(trouble, server);
+    const owner = submission_obstacle_ownerOf(trouble, server);
     if (owner === undefined)
         throw new fact/* Unobserved */.A(`${(0,subject/* endpointOf */.X5)(server)} ${trouble.said}`);
     if (matters.indexOf(owner) >= matters.indexOf(matter))
@@ -12857,10 +21238,10 @@ function obstacle(seen, server, matter) {
 /** What ended the conversation, where that is the check's own matter. */
 function troubleFor(seen, server, matter) {
     const trouble = seen.main && (0,endings/* troubleOf */.LH)(seen.main.conversation);
-    return trouble !== undefined && ownerOf(trouble, server) === matter ? trouble : undefined;
+    return trouble !== undefined && submission_obstacle_ownerOf(trouble, server) === matter ? trouble : undefined;
 }
 /** Undefined for silence, which is nobody's. */
-function ownerOf(trouble, server) {
+function submission_obstacle_ownerOf(trouble, server) {
     if (isForOthers(server))
         return 'provider';
     const { kind, during } = trouble;
@@ -13147,7 +21528,7 @@ const rows = login_refusals_namespaceObject.K.flatMap(({ cause, match, advice })
 
 
 const submission_greeting_zone = 'smtp.example.com. A 192.0.2.1';
-const greeting_declared = {
+const submission_greeting_declared = {
     submission: { host: 'smtp.example.com', port: 587, security: 'starttls', hasSecret: false },
 };
 /* harmony default export */ const submission_greeting = ((0,check/* defineCheck */.q)({
@@ -13179,14 +21560,14 @@ name or a block list, with 421 because of too many connections or because it is 
         {
             title: 'a greeting',
             zone: submission_greeting_zone,
-            declared: greeting_declared,
+            declared: submission_greeting_declared,
             smtp: { '192.0.2.1:587': {} },
             says: [],
         },
         {
             title: 'a block list',
             zone: submission_greeting_zone,
-            declared: greeting_declared,
+            declared: submission_greeting_declared,
             smtp: {
                 '192.0.2.1:587': {
                     ended: {
@@ -13202,7 +21583,7 @@ name or a block list, with 421 because of too many connections or because it is 
         {
             title: 'a name that is not liked',
             zone: submission_greeting_zone,
-            declared: greeting_declared,
+            declared: submission_greeting_declared,
             smtp: {
                 '192.0.2.1:587': {
                     ended: {
@@ -13218,7 +21599,7 @@ name or a block list, with 421 because of too many connections or because it is 
         {
             title: 'too many connections',
             zone: submission_greeting_zone,
-            declared: greeting_declared,
+            declared: submission_greeting_declared,
             smtp: {
                 '192.0.2.1:587': {
                     ended: {
@@ -13391,7 +21772,7 @@ const withLogin = { host: 'smtp.example.com', username: 'user@example.com', hasS
 const login_starttls = { ...withLogin, port: 587, security: 'starttls' };
 const login_zone = 'smtp.example.com. A 192.0.2.1';
 /** An example in which the server answers the login so. */
-const answered = (title, text, says, mechanism = 'PLAIN') => ({
+const login_answered = (title, text, says, mechanism = 'PLAIN') => ({
     title,
     zone: login_zone,
     declared: { submission: login_starttls },
@@ -13457,24 +21838,24 @@ everybody. This check logs in once, under TLS, to a server that has shown who it
     },
     examples: [
         { title: 'a login', zone: login_zone, declared: { submission: login_starttls }, smtp: { '192.0.2.1:587': {} }, says: [] },
-        answered('a wrong password', '535 5.7.8 Error: authentication failed', 'credentials'),
-        answered('an expired token', '535 5.7.8 Username and Password not accepted', 'token', 'XOAUTH2'),
-        answered('the password of the account', '534 5.7.9 Application-specific password required', 'app-password'),
-        answered('an unknown device', '534 5.7.14 Please log in through your web browser', 'browser'),
-        answered('SMTP AUTH switched off', '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.', 'disabled'),
-        answered('no passwords any more', '535 5.7.139 Authentication unsuccessful, basic authentication is disabled.', 'oauth'),
-        answered('security defaults', "535 5.7.139 Authentication unsuccessful, user is locked by your organization's security defaults policy.", 'policy'),
-        answered('a suspended account', '525 5.7.13 User account disabled', 'account'),
-        answered('an unknown mechanism', '504 5.7.4 Unrecognized Authentication Type', 'mechanism'),
-        answered('a weak mechanism', '534 5.7.9 Authentication mechanism is too weak', 'weak-mechanism', 'CRAM-MD5'),
-        answered('no encryption', '538 5.7.11 Encryption required', 'encryption'),
-        answered('a password that is not known yet', '432 4.7.12 A password transition is needed', 'transition'),
-        answered('a server for servers', '535 5.7.14 Trust relationship required', 'trust'),
-        answered('a login out of place', '503 5.5.1 AUTH command used when not advertised', 'not-now'),
-        answered('a misunderstanding', '501 5.5.2 Cannot decode response', 'malformed'),
-        answered('something else', '554 5.3.0 Out of order', 'unknown'),
-        answered('too many logins', '454 4.7.0 Too many login attempts, please try again later', 'attempts'),
-        answered('a directory that is down', '454 4.7.0 Temporary authentication failure', 'temporary'),
+        login_answered('a wrong password', '535 5.7.8 Error: authentication failed', 'credentials'),
+        login_answered('an expired token', '535 5.7.8 Username and Password not accepted', 'token', 'XOAUTH2'),
+        login_answered('the password of the account', '534 5.7.9 Application-specific password required', 'app-password'),
+        login_answered('an unknown device', '534 5.7.14 Please log in through your web browser', 'browser'),
+        login_answered('SMTP AUTH switched off', '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.', 'disabled'),
+        login_answered('no passwords any more', '535 5.7.139 Authentication unsuccessful, basic authentication is disabled.', 'oauth'),
+        login_answered('security defaults', "535 5.7.139 Authentication unsuccessful, user is locked by your organization's security defaults policy.", 'policy'),
+        login_answered('a suspended account', '525 5.7.13 User account disabled', 'account'),
+        login_answered('an unknown mechanism', '504 5.7.4 Unrecognized Authentication Type', 'mechanism'),
+        login_answered('a weak mechanism', '534 5.7.9 Authentication mechanism is too weak', 'weak-mechanism', 'CRAM-MD5'),
+        login_answered('no encryption', '538 5.7.11 Encryption required', 'encryption'),
+        login_answered('a password that is not known yet', '432 4.7.12 A password transition is needed', 'transition'),
+        login_answered('a server for servers', '535 5.7.14 Trust relationship required', 'trust'),
+        login_answered('a login out of place', '503 5.5.1 AUTH command used when not advertised', 'not-now'),
+        login_answered('a misunderstanding', '501 5.5.2 Cannot decode response', 'malformed'),
+        login_answered('something else', '554 5.3.0 Out of order', 'unknown'),
+        login_answered('too many logins', '454 4.7.0 Too many login attempts, please try again later', 'attempts'),
+        login_answered('a directory that is down', '454 4.7.0 Temporary authentication failure', 'temporary'),
         {
             title: 'too many logins, and the end of the conversation',
             zone: login_zone,
@@ -14961,7 +23342,112 @@ a firewall between here and there.`,
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 const checks = [
+    listed,
+    unavailable,
+    authentication,
+    blocklisted,
+    dead_address,
+    file,
+    message,
+    other_sender,
+    pace,
+    receiver,
+    recipient,
+    reputation,
+    reverse_dns,
+    bounces_sending,
+    unclassified,
     delegation,
     ed25519_only,
     hash,
@@ -14982,7 +23468,7 @@ const checks = [
     dmarc_delegation,
     duplicate_tag,
     failure_options,
-    dmarc_inherited,
+    inherited,
     misplaced,
     dmarc_missing,
     dmarc_multiple,
@@ -15003,6 +23489,7 @@ const checks = [
     dmarc_version,
     nonexistent,
     public_suffix,
+    abuse,
     certificate,
     ehlo_name,
     greeting,
@@ -15012,19 +23499,93 @@ const checks = [
     ipv6,
     open_relay,
     postmaster,
+    exchanger_smuggling,
     starttls,
     tls_version,
     unreachable,
     exchanger_verify,
-    alias,
+    helo_elsewhere,
+    helo_greeting,
+    helo_name,
+    helo_ptr,
+    unresolvable,
+    input_file,
+    address,
+    alignment,
+    attachment,
+    charset,
+    clip,
+    date,
     duplicate,
+    eight_bit,
+    encoded_word,
+    encoding,
+    message_file,
+    free_mail,
+    message_from,
+    header,
+    line_ends,
+    line_length,
+    message_link,
+    message_id,
+    placeholder,
+    recipients,
+    spam_score,
+    structure,
+    message_subject,
+    text_part,
+    unsubscribe,
+    unsubscribe_link,
+    alias,
+    mx_duplicate,
     mx_inconsistent,
     mx_missing,
     mixed_providers,
     mx_null,
     private_address,
     target,
-    unresolvable,
+    mx_unresolvable,
+    generic,
+    ptr_missing,
+    several,
+    unconfirmed,
+    bounce_rate,
+    complaint_rate,
+    complaint_report,
+    dmarc_failure,
+    gmail_authentication,
+    gmail_compliance,
+    gmail_delivery_errors,
+    gmail_encryption,
+    gmail_spam_rate,
+    lost_sender,
+    metrics_file,
+    policy_cost,
+    report_file,
+    tls_failure,
+    unknown_sender,
+    unsubscribe_rate,
+    comcast,
+    gmail,
+    gmx,
+    icloud,
+    laposte,
+    netease,
+    outlook,
+    qq,
+    tonline,
+    yahoo,
+    mail_from,
+    mail_from_spf,
+    special_address,
+    arc,
+    body_length,
+    coverage,
+    signature_ed25519_only,
+    invalid,
+    lifetime,
+    signature_missing,
+    signature_unsubscribe,
     size_provider,
     size_recipient,
     relay,
@@ -15033,9 +23594,9 @@ const checks = [
     spf_all,
     broad,
     spf_duplicate,
-    encoding,
+    spf_encoding,
     explanation,
-    helo,
+    spf_helo,
     spf_include,
     spf_inconsistent,
     lookup_limit,
@@ -15050,7 +23611,7 @@ const checks = [
     spf_parked,
     spf_private_address,
     spf_provider,
-    ptr,
+    spf_ptr,
     spf_redirect,
     redundant,
     sender,
@@ -15141,6 +23702,18 @@ const defineLink = (link) => link;
 
 /***/ }),
 
+/***/ 553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ isDecisive)
+/* harmony export */ });
+/** Whether the receiver takes mail hangs on it; advice that nothing can look up does not count. */
+const isDecisive = ({ provable, consequence }) => provable || consequence !== 'advice';
+
+
+/***/ }),
+
 /***/ 8192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15181,6 +23754,584 @@ const names = {
 
 /***/ }),
 
+/***/ 7966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Go: () => (/* binding */ blocklistTrust),
+/* harmony export */   Re: () => (/* binding */ testedBlocklist)
+/* harmony export */ });
+/* unused harmony export inSettings */
+/* harmony import */ var _core_fact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9150);
+/* harmony import */ var _mail_dnsbl_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5014);
+/* harmony import */ var _blocklists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(688);
+/** Whether a block list can be believed in this run, for one kind of subject. */
+
+
+
+/** What came of the test points of the list. */
+const testedBlocklist = {
+    name: 'tested-blocklist',
+    on: 'blocklist',
+    async gather(subject, world) {
+        const list = (0,_blocklists_js__WEBPACK_IMPORTED_MODULE_1__/* .blocklistOf */ .NH)(subject, world);
+        if (list === undefined)
+            throw new _core_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .Unobserved */ .A(`${subject.list}: it is no block list of the run`);
+        return (0,_mail_dnsbl_index_js__WEBPACK_IMPORTED_MODULE_0__/* .trust */ .tY)(list.description, subject.asks, { dns: world.blocklistDns });
+    },
+};
+/** Unobserved where the list shows that it cannot be. */
+const blocklistTrust = {
+    name: 'blocklist-trust',
+    on: 'blocklist',
+    async gather(subject, world) {
+        const found = await world.fact(testedBlocklist, subject);
+        const list = (0,_blocklists_js__WEBPACK_IMPORTED_MODULE_1__/* .blocklistOf */ .NH)(subject, world);
+        if (found.kind !== 'unavailable' || list === undefined)
+            return found;
+        const name = subject.asks === 'ipv6' ? `${list.name} (IPv6)` : list.name;
+        throw new _core_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .Unobserved */ .A(`${name}: ${inSettings(found, list.description)}`);
+    },
+};
+/** With the settings that change it, so that lists with the same trouble are told together. */
+function inSettings({ why, cause, remedy }, { zone, keyUrl }) {
+    const isKeyed = zone.includes('{key}');
+    const isRefusal = cause === 'refused' || cause === 'silent';
+    const settings = [
+        ...(!isKeyed && (isRefusal || cause === 'no-answer' || cause === 'not-a-list')
+            ? ['blocklist-dns-servers']
+            : []),
+        ...(isRefusal && keyUrl !== undefined ? ['blocklist-keys'] : []),
+        ...(cause === 'lists-everything' || cause === 'dead' ? ['blocklists'] : []),
+    ];
+    return `${why}; ${remedy}${settings.length === 0 ? '' : ` [${settings.join(', ')}]`}`;
+}
+
+
+/***/ }),
+
+/***/ 688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   NH: () => (/* binding */ blocklistOf),
+/* harmony export */   yD: () => (/* binding */ blocklistsFor)
+/* harmony export */ });
+/* harmony import */ var _mail_dnsbl_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5014);
+
+const kindOf = (of) => !(0,_mail_dnsbl_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isAddress */ .PW)(of) ? 'domain' : of.includes(':') ? 'ipv6' : 'ipv4';
+/** Those of the run that are for such a subject, in the order of the settings. */
+const blocklistsFor = (kind, { settings }) => described(settings).filter(({ description }) => (0,_mail_dnsbl_index_js__WEBPACK_IMPORTED_MODULE_0__/* .takes */ .ny)(description, kind));
+const described = ({ blocklists }) => {
+    const known = memo.get(blocklists) ??
+        blocklists.flatMap((list) => ('zone' in list ? [own(list)] : fromCatalogue(list)));
+    memo.set(blocklists, known);
+    return known;
+};
+const memo = new WeakMap();
+function fromCatalogue({ id, hasKey, }) {
+    const list = (0,_mail_dnsbl_index_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogued */ .s)(id);
+    if (list === undefined)
+        return [];
+    const { name, removalUrl, lookupUrl, expires } = list;
+    const removal = removalUrl ?? lookupUrl;
+    return [
+        {
+            id,
+            name,
+            description: hasKey ? (0,_mail_dnsbl_index_js__WEBPACK_IMPORTED_MODULE_0__/* .withKey */ .iC)(list) : list,
+            ...(removal === undefined ? {} : { removal }),
+            ...(expires === undefined ? {} : { expires }),
+        },
+    ];
+}
+function own({ id, zone, queries, codes, removal }) {
+    const entries = Object.entries(codes).map(([code, { meaning, severity }]) => [
+        code,
+        ['listed', meaning, severity === 'notice' ? 'info' : severity],
+    ]);
+    const [v4, v6, names] = ['ipv4', 'ipv6', 'domain'].map((query) => queries.includes(query));
+    const description = {
+        zone,
+        queryType: [...(v4 || v6 ? ['ip'] : []), ...(names ? ['domain'] : [])],
+        ipv6: v6 ? (v4 ? true : 'only') : false,
+        returnCodes: Object.fromEntries(entries),
+    };
+    return { id, name: id, description, ...(removal === undefined ? {} : { removal }) };
+}
+/** The list of a subject; undefined where the run has none by that id, which no subject names. */
+const blocklistOf = ({ list, asks }, world) => blocklistsFor(asks, world).find(({ id }) => id === list);
+
+
+/***/ }),
+
+/***/ 8448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ troubleInWords)
+/* harmony export */ });
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5054);
+/** What is wrong with a file that was given as one of bounces, in a sentence without its end. */
+
+const troubleInWords = ({ path, trouble, detail }) => {
+    const file = (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path);
+    switch (trouble) {
+        case 'unreadable':
+            return `the file ${file} cannot be read (${detail})`;
+        case 'empty':
+            return `the file ${file} is empty`;
+        case 'packed':
+            return `the file ${file} is packed, and was not read`;
+        case 'no-bounce':
+            return `a mail in ${file} is no bounce, and was left out`;
+        case 'no-entry':
+            return `${file} is neither a mail nor the log of a mail server that is known`;
+    }
+};
+
+
+/***/ }),
+
+/***/ 7454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IF: () => (/* binding */ toldAs),
+/* harmony export */   LK: () => (/* binding */ placeOfSample),
+/* harmony export */   aQ: () => (/* binding */ cameBack),
+/* harmony export */   aT: () => (/* binding */ howMany),
+/* harmony export */   bx: () => (/* binding */ skipOthers),
+/* harmony export */   cw: () => (/* binding */ isMany),
+/* harmony export */   h$: () => (/* binding */ bouncesOf),
+/* harmony export */   ku: () => (/* binding */ fewBounces),
+/* harmony export */   pz: () => (/* binding */ namesWithCounts),
+/* harmony export */   qN: () => (/* binding */ cameOf),
+/* harmony export */   wJ: () => (/* binding */ remedyFor)
+/* harmony export */ });
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5054);
+/* harmony import */ var _mail_dsn_classify_categories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4607);
+
+
+/** Fewer of a kind may be chance, or one receiver's mistake. */
+const fewBounces = 5;
+/** The bounces of some categories, the most first. */
+const bouncesOf = ({ categories: counts }, wanted) => counts.filter(({ category }) => wanted.includes(category));
+const isMany = ({ failed }) => failed >= fewBounces;
+const cameOf = ({ category, failed, delayed, permanent, temporary, receivers, sample, }) => ({
+    category,
+    failed,
+    delayed,
+    permanent,
+    temporary,
+    receivers: receivers.slice(0, 5),
+    ...(sample === undefined ? {} : { diagnostic: sample.diagnostic }),
+});
+/** A file and a line, where a bounce has said it. */
+const placeOfSample = ({ sample }) => sample === undefined ? undefined : { in: 'file', ...sample.at };
+/** `12 messages came back and 3 are delayed (gmail.com 10, example.net 5) because …: "550 …"`. */
+const cameBack = ({ category, failed, delayed, receivers, diagnostic }) => {
+    const where = receivers.length === 0 ? '' : ` (${namesWithCounts(receivers)})`;
+    const said = diagnostic === undefined ? '' : `: ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(diagnostic)}`;
+    return `${howMany(failed, delayed)}${where} because ${_mail_dsn_classify_categories_js__WEBPACK_IMPORTED_MODULE_0__/* .categories */ .L[category].meaning}${said}`;
+};
+const howMany = (failed, delayed) => {
+    const back = `${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(failed, 'message')} came back`;
+    const late = `${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(delayed, 'message')} ${delayed === 1 ? 'is' : 'are'} delayed`;
+    if (delayed === 0)
+        return back;
+    return failed === 0 ? late : `${back} and ${late}`;
+};
+const namesWithCounts = (names) => names
+    .slice(0, 3)
+    .map(({ name, count }) => `${name === '' ? 'unknown' : name} ${count}`)
+    .join(', ');
+/** What to do, and the checks of this tool that look at the cause. */
+const remedyFor = ({ category }) => {
+    const { remedy, checks } = _mail_dsn_classify_categories_js__WEBPACK_IMPORTED_MODULE_0__/* .categories */ .L[category];
+    return checks.length === 0
+        ? `${remedy}.`
+        : `${remedy}; ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(checks)} in this report look at the cause.`;
+};
+/** Bounces without a domain of the run are no domain's fault; `bounces/other-sender` tells of them. */
+const skipOthers = (name) => name === undefined ? 'these bounces belong to no domain of the run' : undefined;
+/** A message that says of a category what came back, why, and what mends it. */
+const toldAs = (severity) => ({ severity, text: (came) => cameBack(came), remedy: (came) => remedyFor(came) });
+
+
+/***/ }),
+
+/***/ 3158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sA: () => (/* binding */ bounces),
+  yw: () => (/* binding */ readAll),
+  WT: () => (/* binding */ readBounces)
+});
+
+// EXTERNAL MODULE: ./build/net/dns/name.js
+var dns_name = __webpack_require__(1813);
+// EXTERNAL MODULE: ./build/mail/mbox/index.js + 2 modules
+var mbox = __webpack_require__(8785);
+;// CONCATENATED MODULE: ./build/facts/bounce-format.js
+/** What a file of bounces is, by its first octets: names say little. */
+/** Octets of a beginning that tell enough. */
+const tellingOctets = 4096;
+/** `lines` where it is nothing else: logs have no form in common. */
+function formatOf(start) {
+    if (start.length === 0)
+        return 'empty';
+    if (isPacked(start))
+        return 'packed';
+    const text = start.toString('latin1', 0, tellingOctets).replace(/^\xef\xbb\xbf/, '');
+    if (/^From .*\d:\d\d/.test(text))
+        return 'mbox';
+    const [first = '', second = ''] = text
+        .split(/\r\n|\n|\r/)
+        .map((line) => line.trimEnd())
+        .filter((line) => line !== '');
+    if (/^\s*[[{]/.test(first))
+        return isLineOfJson(first) && /^\s*\{/.test(second) ? 'lines' : 'json';
+    return beginsHeader(first, second) ? 'mail' : 'lines';
+}
+/** RFC 1952 §2.3.1, and the signature of PKZIP. */
+const isPacked = (start) => (start[0] === 0x1f && start[1] === 0x8b) || start.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004'));
+const isLineOfJson = (line) => /^\s*\{.*\}$/.test(line);
+/** Servers that run in a terminal begin their lines with a level. */
+const field = /^(?!(?:info|warn|warning|debug|error|notice|fatal|trace|critical)[ \t]*:)[a-z][!-9;-~]*[ \t]*:/i;
+/** What a mail begins with, whatever made it. */
+const known = /^(?:x-|received|return-path|delivered-to|from|to|cc|subject|date|message-id|mime-version|content-|auto-submitted|reply-to|sender|authentication-results|arc-|dkim-|precedence|importance|envelope-to|delivery-date|status)[!-9;-~]*[ \t]*:/i;
+/** A time of RFC 3339 at the start of a line of a log has colons too, but begins with a digit. */
+const beginsHeader = (first, second) => known.test(first) || (field.test(first) && (field.test(second) || /^[ \t]/.test(second)));
+
+;// CONCATENATED MODULE: ./build/facts/bounce-files.js
+
+
+/** Of a mail in a file of its own; reports stand at the beginning. */
+const mostOfMail = 512 * 1024;
+/** Does not reject for what is in a file, nor for one that cannot be read. */
+async function* toldIn(path, world) {
+    const file = closing(world.file(path));
+    try {
+        const { start, parts } = await begun(file);
+        yield* readers[formatOf(start)](path, parts);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === undefined)
+            throw error;
+        yield troubleAt(path, 'unreadable', code);
+    }
+    finally {
+        // Not every reader reads to the end.
+        await file.return();
+    }
+}
+const troubleAt = (path, trouble, detail, line = 1) => ({
+    kind: 'trouble',
+    trouble: { path, line, trouble, ...(detail === undefined ? {} : { detail }) },
+});
+const readers = {
+    async *empty(path) {
+        yield troubleAt(path, 'empty');
+    },
+    async *packed(path) {
+        yield troubleAt(path, 'packed');
+    },
+    async *mail(path, parts) {
+        yield await toldByMail(await beginningOf(parts, mostOfMail), { path, line: 1 });
+    },
+    async *mbox(path, parts) {
+        for await (const { octets, line } of (0,mbox/* mails */.P)(parts))
+            yield await toldByMail(octets, { path, line });
+    },
+    async *json(path, parts) {
+        const { entriesInJson } = await Promise.all(/* import() */[__webpack_require__.e(474), __webpack_require__.e(568)]).then(__webpack_require__.bind(__webpack_require__, 1568));
+        yield* entriesInJson(path, parts);
+    },
+    async *lines(path, parts) {
+        const { entriesInLines } = await Promise.all(/* import() */[__webpack_require__.e(474), __webpack_require__.e(568)]).then(__webpack_require__.bind(__webpack_require__, 1568));
+        yield* entriesInLines(path, parts);
+    },
+};
+async function toldByMail(octets, at) {
+    const { parse } = await __webpack_require__.e(/* import() */ 474).then(__webpack_require__.bind(__webpack_require__, 3474));
+    const notification = await parse(octets);
+    return notification.kind === 'not-a-report'
+        ? troubleAt(at.path, 'no-bounce', undefined, at.line)
+        : { kind: 'notification', at, notification };
+}
+async function* closing(parts) {
+    yield* parts;
+}
+/** Enough to tell what a file is, and all of it again. */
+async function begun(parts) {
+    const taken = [];
+    let length = 0;
+    while (length < tellingOctets) {
+        const next = await parts.next();
+        if (next.done)
+            break;
+        taken.push(next.value);
+        length += next.value.length;
+    }
+    const whole = async function* () {
+        yield* taken;
+        yield* parts;
+    };
+    return { start: Buffer.concat(taken), parts: whole() };
+}
+/** The rest of the file is not even read. */
+async function beginningOf(parts, most) {
+    const kept = [];
+    let length = 0;
+    for await (const part of parts) {
+        kept.push(part);
+        length += part.length;
+        if (length >= most)
+            break;
+    }
+    const [only] = kept;
+    return (kept.length === 1 && only !== undefined ? only : Buffer.concat(kept)).subarray(0, most);
+}
+
+// EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
+var ipaddr = __webpack_require__(8280);
+;// CONCATENATED MODULE: ./build/facts/bounce-text.js
+/** What stands in the texts of bounces: addresses of people, which are no business of a report, and of servers. */
+
+/** `<j…@example.com>`: enough to know what is meant, and nobody's address. */
+const masked = (text) => text.replace(/([^\s<>@"'(),:;=[\]])[^\s<>@"'(),:;=[\]]{0,64}(?=@[a-z0-9])/gi, '$1…');
+const candidates = /(?<![\w.:])(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}:[0-9a-f:.]{2,39})(?![\w:]|\.\d)/gi;
+/** How servers name themselves before what they say: `host mx.example.net[192.0.2.1] said:`. */
+const speakers = /\[[0-9a-f.:]{3,45}\](?::\d{1,5})?(?= (?:said|refused)\b)/gi;
+const mostText = 2000;
+/** IP addresses, each once, in canonical form; not those of a server that is quoted, and none of test answers of lists. */
+function addressesIn(text) {
+    if (!/\d\.\d|::|[0-9a-f]:[0-9a-f]/i.test(text))
+        return [];
+    const said = text.slice(0, mostText).replace(speakers, '');
+    const found = [...said.matchAll(candidates)].flatMap(([candidate]) => canonical(candidate) ?? []);
+    return [...new Set(found)];
+}
+function canonical(text) {
+    if (!ipaddr.IPv4.isValidFourPartDecimal(text) && !(text.includes(':') && ipaddr.IPv6.isValid(text)))
+        return undefined;
+    const address = ipaddr.process(text);
+    return address.range() === 'loopback' || address.range() === 'unspecified' ? undefined : address.toString();
+}
+/** What lists answer to a resolver that they refuse (127.255.255.x), and how receivers tell of it. */
+const refusedResolver = /\b127\.255\.255\.\d{1,3}\b|error: open resolver|open\/public resolver|public\/open resolver/i;
+/** Whether a refusal is only that of a receiver whose look-ups the list refuses: the sender is not listed by it. */
+const isOfRefusedResolver = (diagnostic) => refusedResolver.test(diagnostic);
+
+;// CONCATENATED MODULE: ./build/facts/bounce-tally.js
+
+const mostNames = 10_000;
+const mostDead = 500_000;
+const mostDelayed = 500_000;
+const longestDiagnostic = 400;
+const emptyDraft = () => ({
+    failed: 0,
+    delayed: 0,
+    permanent: 0,
+    temporary: 0,
+    ofRefusedResolver: 0,
+    receivers: new Map(),
+    mechanisms: new Map(),
+    lists: new Map(),
+    ips: new Map(),
+});
+function tally() {
+    const drafts = new Map();
+    const dead = new Map();
+    const delayed = new Set();
+    let isCut = false;
+    /** A server tries again and says so each time; that is one delay. */
+    const isAgain = ({ kind, recipient, category }) => {
+        if (kind !== 'delayed')
+            return false;
+        const key = `${category} ${recipient}`;
+        if (delayed.has(key))
+            return true;
+        if (delayed.size < mostDelayed)
+            delayed.add(key);
+        return false;
+    };
+    return {
+        add(recipient, at, date) {
+            if ((recipient.kind !== 'failed' && recipient.kind !== 'delayed') || isAgain(recipient))
+                return;
+            const draft = drafts.get(recipient.category) ?? emptyDraft();
+            drafts.set(recipient.category, draft);
+            count(draft, recipient, at);
+            if (!recipient.suppress || recipient.recipient === '')
+                return;
+            const known = dead.get(recipient.recipient);
+            if (known !== undefined || dead.size < mostDead)
+                dead.set(recipient.recipient, deadAddress(recipient, { at, date, before: known?.count ?? 0 }));
+            else
+                isCut = true;
+        },
+        categories: () => [...drafts].map(finished).sort((a, b) => weight(b) - weight(a) || byName(a, b)),
+        dead: () => [...dead.values()].sort((a, b) => (a.recipient < b.recipient ? -1 : 1)),
+        get isCut() {
+            return isCut;
+        },
+    };
+}
+function count(draft, recipient, at) {
+    draft[recipient.kind === 'failed' ? 'failed' : 'delayed'] += 1;
+    if (recipient.permanence !== undefined)
+        draft[recipient.permanence] += 1;
+    bump(draft.receivers, domainOf(recipient.recipient));
+    for (const mechanism of recipient.mechanisms ?? [])
+        bump(draft.mechanisms, mechanism);
+    bump(draft.lists, recipient.list);
+    for (const ip of addressesIn(recipient.diagnostic))
+        bump(draft.ips, ip);
+    if (isOfRefusedResolver(recipient.diagnostic))
+        draft.ofRefusedResolver += 1;
+    if (draft.sample === undefined && recipient.diagnostic !== '')
+        draft.sample = { diagnostic: masked(recipient.diagnostic.slice(0, longestDiagnostic)), at };
+}
+/** Of hostile names the first are counted, and no more held. */
+function bump(counts, name) {
+    if (name === undefined || name === '')
+        return;
+    const before = counts.get(name);
+    if (before !== undefined || counts.size < mostNames)
+        counts.set(name, (before ?? 0) + 1);
+}
+const domainOf = (address) => address.includes('@') ? address.slice(address.lastIndexOf('@') + 1).toLowerCase() : '';
+const deadAddress = ({ recipient, category, status }, { at, date, before }) => ({
+    recipient,
+    category,
+    ...(status === undefined ? {} : { status }),
+    count: before + 1,
+    ...(date === undefined ? {} : { date }),
+    at,
+});
+const finished = ([category, draft]) => {
+    const { receivers, mechanisms, lists, ips, ...counts } = draft;
+    return {
+        category,
+        ...counts,
+        receivers: mostFrequent(receivers),
+        mechanisms: mostFrequent(mechanisms),
+        lists: mostFrequent(lists),
+        ips: mostFrequent(ips),
+    };
+};
+const mostFrequent = (counts) => [...counts]
+    .map(([name, count]) => ({ name, count }))
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+    .slice(0, 10);
+const weight = ({ failed, delayed }) => failed + delayed;
+const byName = (a, b) => (a.category < b.category ? -1 : 1);
+
+// EXTERNAL MODULE: ./build/facts/inputs.js
+var inputs = __webpack_require__(35);
+;// CONCATENATED MODULE: ./build/facts/bounces.js
+
+
+
+
+/** All files, read once for a run; those of other settings are no business of this. */
+const readBounces = {
+    name: 'read-bounces',
+    on: 'input',
+    async gather(subject, world) {
+        const files = subject.setting === 'bounces' ? await world.fact(inputs/* namedFiles */.VI, subject) : [];
+        return readAll((0,inputs/* pathsOf */.wG)(files), world);
+    },
+};
+const bounces = {
+    name: 'bounces',
+    on: 'bounces',
+    async gather({ name }, world) {
+        const { byDomain, others } = await world.fact(readBounces, { kind: 'input', setting: 'bounces' });
+        return name === undefined ? others : (byDomain.get(name) ?? group().finished());
+    },
+};
+const mostTroubles = 100;
+const mostSenders = 1000;
+/** In the order of the paths, so that the same files give the same bytes. `hear` gets each notification as it is read. */
+async function readAll(paths, world, hear) {
+    const groups = new Map();
+    const troubles = [];
+    let troubleCount = 0;
+    for (const path of paths)
+        for await (const told of toldIn(path, world)) {
+            if (told.kind === 'trouble') {
+                troubleCount += 1;
+                if (troubles.length < mostTroubles)
+                    troubles.push(told.trouble);
+                continue;
+            }
+            hear?.(told);
+            const sender = senderOf(told.notification);
+            const owner = ownerOf(sender, world.settings.domains);
+            const found = groups.get(owner) ?? group();
+            groups.set(owner, found);
+            found.add(told, owner === undefined ? sender : undefined);
+        }
+    const finished = [...groups].flatMap(([name, one]) => name === undefined ? [] : [[name, one.finished()]]);
+    const others = (groups.get(undefined) ?? group()).finished();
+    return { byDomain: new Map(finished), others, troubles, troubleCount, files: paths.length };
+}
+/** The domain of the From field of what came back, else of its envelope. */
+const senderOf = ({ returned }) => {
+    const address = returned?.from ?? returned?.sender;
+    return address === undefined ? undefined : (0,dns_name/* parseName */.$q)(address.slice(address.lastIndexOf('@') + 1));
+};
+/** The nearest domain of the run. Where there is one only, what does not tell its sender is taken for its own. */
+function ownerOf(sender, domains) {
+    if (sender === undefined)
+        return domains.length === 1 ? domains[0] : undefined;
+    const above = domains.filter((domain) => (0,dns_name/* isWithin */.UO)(sender, domain));
+    return above.sort((a, b) => b.length - a.length)[0];
+}
+function group() {
+    const counts = tally();
+    const kinds = new Map();
+    const senders = new Map();
+    const bump = (map, key) => void map.set(key, (map.get(key) ?? 0) + 1);
+    return {
+        add({ notification, at }, foreign) {
+            const { recipients, kind, date } = notification;
+            for (const recipient of recipients) {
+                bump(kinds, recipient.kind);
+                counts.add(recipient, at, date);
+            }
+            if (recipients.length === 0)
+                bump(kinds, kind);
+            if (foreign !== undefined && (senders.has(foreign) || senders.size < mostSenders))
+                bump(senders, foreign);
+        },
+        finished() {
+            const categories = counts.categories();
+            return {
+                kinds: Object.fromEntries([...kinds].sort()),
+                failed: categories.reduce((sum, { failed }) => sum + failed, 0),
+                delayed: categories.reduce((sum, { delayed }) => sum + delayed, 0),
+                categories,
+                dead: counts.dead(),
+                senders: [...senders]
+                    .map(([name, count]) => ({ name, count }))
+                    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)),
+            };
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 4708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15214,6 +24365,33 @@ const isEvidence = ({ ended }) => !silent.has(ended.kind);
 const silent = new Set(['timeout', 'unreachable', 'deadline', 'unusable']);
 /** What the server says of itself, under TLS where there was any. */
 const ehloOf = (conversation) => conversation.ehloInTls ?? conversation.ehlo;
+
+
+/***/ }),
+
+/***/ 2416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isOwn),
+/* harmony export */   y: () => (/* binding */ isOf)
+/* harmony export */ });
+/* harmony import */ var _mail_psl_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(746);
+
+const isOwn = {
+    name: 'exchanger-owner',
+    on: 'exchanger',
+    gather: async ({ host }, { settings }) => isOf(host, settings.domains),
+};
+/** Whether a host is registered under the same name as one of the domains. */
+function isOf(host, domains) {
+    const names = registered.get(domains) ?? new Set(domains.map(registeredName));
+    registered.set(domains, names);
+    return names.has(registeredName(host));
+}
+/** A run has one list of domains, and maybe a thousand in it. */
+const registered = new WeakMap();
+const registeredName = (name) => (0,_mail_psl_index_js__WEBPACK_IMPORTED_MODULE_0__/* .registrableDomain */ .jG)(name) ?? name;
 
 
 /***/ }),
@@ -15376,6 +24554,51 @@ const hostAddresses = {
 
 /***/ }),
 
+/***/ 35:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QL: () => (/* binding */ inputs),
+/* harmony export */   VI: () => (/* binding */ namedFiles),
+/* harmony export */   oD: () => (/* binding */ readWhole),
+/* harmony export */   wG: () => (/* binding */ pathsOf)
+/* harmony export */ });
+const inputs = {
+    name: 'inputs',
+    on: 'domain',
+    gather: async (_, { settings }) => settings.inputs,
+};
+/** What the patterns of one setting lead to. */
+const namedFiles = {
+    name: 'named-files',
+    on: 'input',
+    gather: async ({ setting }, { settings }) => settings.inputs[setting],
+};
+/** Each file once, in the order of the settings. */
+const pathsOf = (files) => [
+    ...new Set(files.flatMap(({ paths }) => paths)),
+];
+/** A whole file of at most so many octets. Never rejects. */
+async function readWhole(world, path, most) {
+    const parts = [];
+    let length = 0;
+    try {
+        for await (const part of world.file(path)) {
+            length += part.length;
+            if (length > most)
+                return { kind: 'too-large', detail: String(most) };
+            parts.push(part);
+        }
+    }
+    catch (error) {
+        return { kind: 'unreadable', detail: String(error.code ?? 'unknown') };
+    }
+    return { kind: 'read', octets: Buffer.concat(parts, length) };
+}
+
+
+/***/ }),
+
 /***/ 3290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15412,56 +24635,238 @@ const byFamily = (one, other) => ((0,_address_range_js__WEBPACK_IMPORTED_MODULE_
 
 /***/ }),
 
-/***/ 8981:
+/***/ 2220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ links)
-/* harmony export */ });
-/* harmony import */ var _core_link_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4132);
-/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4708);
-/* harmony import */ var _exchanger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(813);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1975);
-/* harmony import */ var _mx_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1803);
-/* harmony import */ var _selectors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7034);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ links)
+});
+
+// EXTERNAL MODULE: ./build/core/link.js
+var core_link = __webpack_require__(4132);
+// EXTERNAL MODULE: ./build/core/subject.js
+var subject = __webpack_require__(2506);
+// EXTERNAL MODULE: ./build/facts/declared.js
+var declared = __webpack_require__(4708);
+// EXTERNAL MODULE: ./build/facts/exchanger.js
+var exchanger = __webpack_require__(813);
+// EXTERNAL MODULE: ./build/facts/inputs.js
+var inputs = __webpack_require__(35);
+// EXTERNAL MODULE: ./build/core/declared.js
+var core_declared = __webpack_require__(8442);
+// EXTERNAL MODULE: ./build/core/fact.js
+var fact = __webpack_require__(9150);
+// EXTERNAL MODULE: ./build/mail/spf/index.js + 18 modules
+var spf = __webpack_require__(9927);
+// EXTERNAL MODULE: ./build/facts/address-range.js
+var address_range = __webpack_require__(8192);
+// EXTERNAL MODULE: ./build/facts/blocklists.js
+var blocklists = __webpack_require__(688);
+// EXTERNAL MODULE: ./build/facts/exchanger-owner.js
+var exchanger_owner = __webpack_require__(2416);
+// EXTERNAL MODULE: ./build/facts/ip-addresses.js
+var ip_addresses = __webpack_require__(3290);
+// EXTERNAL MODULE: ./build/facts/message.js
+var message = __webpack_require__(1975);
+// EXTERNAL MODULE: ./build/facts/message-links.js
+var message_links = __webpack_require__(1143);
+// EXTERNAL MODULE: ./build/facts/message-signatures.js
+var message_signatures = __webpack_require__(2551);
+// EXTERNAL MODULE: ./build/facts/sending-address.js
+var sending_address = __webpack_require__(8335);
+// EXTERNAL MODULE: ./build/facts/spf.js
+var facts_spf = __webpack_require__(9467);
+;// CONCATENATED MODULE: ./build/facts/listing-subjects.js
+/** Whom the block lists are asked about: addresses that send for a domain or serve it, and names that it sends under. */
 
 
 
 
 
 
+
+
+
+
+
+
+
+/** Of one domain, beyond the declared ones: a record may authorise thousands. */
+const mostAuthorised = 64;
+const looked = (names, role, world) => [...new Set(names)]
+    .filter((of) => !isInnerAddress(of) && (0,blocklists/* blocklistsFor */.yD)((0,blocklists/* kindOf */.I)(of), world).length > 0)
+    .map((of) => ({ kind: 'listing', of, role }));
+const isInnerAddress = (of) => (0,blocklists/* kindOf */.I)(of) !== 'domain' && (0,address_range/* isInner */.xf)(of);
+/** What the settings say alone, so that it is asked at once. */
+const declaredListings = {
+    name: 'declared-listings',
+    on: 'domain',
+    async gather({ name }, world) {
+        const declared = world.declared(name);
+        if (!(0,core_declared/* sends */.W6)(declared))
+            return looked([name], 'identity', world);
+        const { helo } = declared;
+        return [
+            ...looked([name, ...(helo === undefined ? [] : [helo])], 'identity', world),
+            ...looked(declaredAddresses(name, world), 'sender', world),
+        ];
+    },
+};
+/** A network too large to be listed here has other addresses than the first ones that send. */
+const declaredAddresses = (name, world) => world
+    .declared(name)
+    .sendingNetworks.map(sending_address/* sendingAddresses */.P)
+    .flatMap(({ addresses, extent }) => (extent === 'part' ? [] : addresses));
+/**
+ * The single addresses that SPF authorises, and those of the hosts that take the domain's mail or send it on. Those that the
+ * domain itself writes into its record are its senders; of the others nobody says that they send.
+ */
+const serverListings = {
+    name: 'server-listings',
+    on: 'domain',
+    async gather(domain, world) {
+        if (world.settings.blocklists.length === 0 || !(0,core_declared/* sends */.W6)(world.declared(domain.name)))
+            return [];
+        const [authorised, exchangers, submission] = await Promise.all([
+            authorisedFor(domain, world),
+            unlessUnobserved((0,exchanger/* exchangersFor */.Sd)(domain.name, world)),
+            submissionFor(domain, world),
+        ]);
+        const senders = [...declaredAddresses(domain.name, world), ...authorised.own];
+        const servers = [...authorised.others, ...exchangers.map(({ ip }) => ip), ...submission];
+        return [
+            ...looked(authorised.own, 'sender', world),
+            ...looked(servers.filter((ip) => !senders.includes(ip)), 'server', world),
+        ];
+    },
+};
+/** What is not known here is told by the checks of SPF, of exchangers and of submission. */
+async function unlessUnobserved(found) {
+    try {
+        return await found;
+    }
+    catch (error) {
+        if (error instanceof fact/* Unobserved */.A)
+            return [];
+        throw error;
+    }
+}
+async function authorisedFor(domain, world) {
+    const networks = await unlessUnobserved(world.fact(facts_spf/* spf */.kH, domain).then(({ tree }) => (0,spf/* networksOf */.Nd)(tree)));
+    const single = networks.flatMap((one) => {
+        const address = (0,spf/* formatNetwork */.CM)(one.network);
+        return address.includes('/') ? [] : [{ address, isOwn: isOwn(one, world) }];
+    });
+    const chosen = single.slice(0, mostAuthorised);
+    return {
+        own: chosen.flatMap(({ address, isOwn }) => (isOwn ? [address] : [])),
+        others: chosen.flatMap(({ address, isOwn }) => (isOwn ? [] : [address])),
+    };
+}
+/** `a` and `mx` are often written for good measure, of hosts that do not send. */
+const isOwn = ({ node: { term }, at }, { settings }) => term.kind === 'directive' &&
+    (term.mechanism.name === 'ip4' || term.mechanism.name === 'ip6') &&
+    (0,exchanger_owner/* isOf */.y)(at.domain, settings.domains);
+async function submissionFor({ name }, world) {
+    const { submission } = world.declared(name);
+    if (submission === undefined)
+        return [];
+    return unlessUnobserved((0,ip_addresses/* ipAddressesOf */.T)(submission.host, world).then(({ ips }) => ips));
+}
+/** The domains that the given messages link to, and those that signed them. */
+const messageListings = {
+    name: 'message-listings',
+    on: 'domain',
+    async gather(domain, world) {
+        if (world.settings.blocklists.length === 0)
+            return [];
+        const [links, signers] = await Promise.all([world.fact(message_links/* linkDomains */.e, domain), signersFor(domain, world)]);
+        return [
+            ...looked(signers, 'identity', world),
+            ...looked(links.map(({ domain }) => domain), 'link', world),
+        ];
+    },
+};
+async function signersFor(domain, world) {
+    const each = (await world.fact(message/* messages */.DZ, domain)).map((message) => unlessUnobserved(world.fact(message_signatures/* messageSignatures */.Zl, message).then(({ domains }) => domains)));
+    return (await Promise.all(each)).flat();
+}
+
+// EXTERNAL MODULE: ./build/facts/listings.js
+var listings = __webpack_require__(9271);
+// EXTERNAL MODULE: ./build/facts/mx.js
+var facts_mx = __webpack_require__(1803);
+// EXTERNAL MODULE: ./build/facts/postmaster-tools.js + 1 modules
+var postmaster_tools = __webpack_require__(724);
+// EXTERNAL MODULE: ./build/facts/selectors.js
+var selectors = __webpack_require__(7034);
+;// CONCATENATED MODULE: ./build/facts/links.js
+
+
+
+
+
+
+
+
+
+
+
+/** Where the settings name files, each domain has what is told of it in them. */
+const linksToInputs = subject/* inputSettings */.GJ.flatMap((setting) => [
+    (0,core_link/* defineLink */.k)({
+        from: 'domain',
+        to: setting,
+        needs: { inputs: inputs/* inputs */.QL },
+        *follow({ inputs }, { name }) {
+            if (inputs[setting].length > 0)
+                yield { kind: setting, name };
+        },
+    }),
+    (0,core_link/* defineLink */.k)({
+        from: 'domain',
+        to: 'input',
+        needs: { inputs: inputs/* inputs */.QL },
+        *follow({ inputs }) {
+            if (inputs[setting].length > 0)
+                yield { kind: 'input', setting };
+        },
+    }),
+]);
 const links = [
-    (0,_core_link_js__WEBPACK_IMPORTED_MODULE_5__/* .defineLink */ .k)({
+    (0,core_link/* defineLink */.k)({
         from: 'domain',
         to: 'host',
-        needs: { mx: _mx_js__WEBPACK_IMPORTED_MODULE_3__.mx },
+        needs: { mx: facts_mx.mx },
         *follow({ mx }) {
-            for (const name of (0,_mx_js__WEBPACK_IMPORTED_MODULE_3__/* .exchangersOf */ .i)(mx))
+            for (const name of (0,facts_mx/* exchangersOf */.i)(mx))
                 yield { kind: 'host', name };
         },
     }),
-    (0,_core_link_js__WEBPACK_IMPORTED_MODULE_5__/* .defineLink */ .k)({
+    (0,core_link/* defineLink */.k)({
         from: 'domain',
         to: 'sender',
-        needs: { declared: _declared_js__WEBPACK_IMPORTED_MODULE_0__/* .declared */ .b },
+        needs: { declared: declared/* declared */.b },
         *follow({ declared }, { name }) {
             for (const network of declared.sendingNetworks)
                 yield { kind: 'sender', name, network };
         },
     }),
-    (0,_core_link_js__WEBPACK_IMPORTED_MODULE_5__/* .defineLink */ .k)({
+    (0,core_link/* defineLink */.k)({
         from: 'domain',
         to: 'selector',
-        needs: { selectors: _selectors_js__WEBPACK_IMPORTED_MODULE_4__/* .selectors */ .Tp },
+        needs: { selectors: selectors/* selectors */.Tp },
         *follow({ selectors }, { name }) {
             for (const selector of [...selectors.declared, ...selectors.guessed])
                 yield { kind: 'selector', name, selector };
         },
     }),
-    (0,_core_link_js__WEBPACK_IMPORTED_MODULE_5__/* .defineLink */ .k)({
+    (0,core_link/* defineLink */.k)({
         from: 'domain',
         to: 'submission',
-        needs: { declared: _declared_js__WEBPACK_IMPORTED_MODULE_0__/* .declared */ .b },
+        needs: { declared: declared/* declared */.b },
         *follow({ declared: { submission } }, { name }) {
             if (submission === undefined)
                 return;
@@ -15469,19 +24874,292 @@ const links = [
             yield { kind: 'submission', name, host, port, security };
         },
     }),
-    (0,_core_link_js__WEBPACK_IMPORTED_MODULE_5__/* .defineLink */ .k)({
+    (0,core_link/* defineLink */.k)({
         from: 'domain',
         to: 'exchanger',
-        needs: { exchangers: _exchanger_js__WEBPACK_IMPORTED_MODULE_1__/* .exchangers */ .tF },
+        needs: { exchangers: exchanger/* exchangers */.tF },
         follow: ({ exchangers }) => exchangers,
     }),
-    (0,_core_link_js__WEBPACK_IMPORTED_MODULE_5__/* .defineLink */ .k)({
+    (0,core_link/* defineLink */.k)({
         from: 'domain',
         to: 'message',
-        needs: { messages: _message_js__WEBPACK_IMPORTED_MODULE_2__/* .messages */ .DZ },
+        needs: { messages: message/* messages */.DZ },
         follow: ({ messages }) => messages,
     }),
+    (0,core_link/* defineLink */.k)({
+        from: 'domain',
+        to: 'listing',
+        needs: { declaredListings: declaredListings },
+        follow: ({ declaredListings }) => declaredListings,
+    }),
+    (0,core_link/* defineLink */.k)({
+        from: 'domain',
+        to: 'listing',
+        needs: { serverListings: serverListings },
+        follow: ({ serverListings }) => serverListings,
+    }),
+    (0,core_link/* defineLink */.k)({
+        from: 'domain',
+        to: 'listing',
+        needs: { messageListings: messageListings },
+        follow: ({ messageListings }) => messageListings,
+    }),
+    (0,core_link/* defineLink */.k)({
+        from: 'listing',
+        to: 'blocklist',
+        needs: { listsAsked: listings/* listsAsked */.c },
+        follow: ({ listsAsked }) => listsAsked,
+    }),
+    ...linksToInputs,
+    (0,core_link/* defineLink */.k)({
+        from: 'domain',
+        to: 'postmaster-tools',
+        needs: { hasPostmasterTools: postmaster_tools/* hasPostmasterTools */.M },
+        *follow({ hasPostmasterTools }, { name }) {
+            if (hasPostmasterTools)
+                yield { kind: 'postmaster-tools', name };
+        },
+    }),
+    (0,core_link/* defineLink */.k)({
+        from: 'domain',
+        to: 'bounces',
+        needs: { inputs: inputs/* inputs */.QL },
+        *follow({ inputs }) {
+            if (inputs.bounces.length > 0)
+                yield { kind: 'bounces' };
+        },
+    }),
+    (0,core_link/* defineLink */.k)({
+        from: 'domain',
+        to: 'metrics',
+        needs: { inputs: inputs/* inputs */.QL },
+        *follow({ inputs }) {
+            if (inputs.metrics.length > 0)
+                yield { kind: 'metrics' };
+        },
+    }),
 ];
+
+
+/***/ }),
+
+/***/ 9271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ listsAsked),
+/* harmony export */   e: () => (/* binding */ listings)
+/* harmony export */ });
+/* harmony import */ var _mail_dnsbl_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5014);
+/* harmony import */ var _blocklist_trust_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7966);
+/* harmony import */ var _blocklists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(688);
+
+
+
+/** One for each list that is for the subject; none is left out, whatever came of it. */
+const listings = {
+    name: 'listings',
+    on: 'listing',
+    gather({ of }, world) {
+        const looking = { of, asks: (0,_blocklists_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(of), wanted: (0,_mail_dnsbl_index_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedFor */ .b1)(of), world };
+        return Promise.all((0,_blocklists_js__WEBPACK_IMPORTED_MODULE_2__/* .blocklistsFor */ .yD)(looking.asks, world).map((list) => look(list, looking)));
+    },
+};
+async function look(list, { of, asks, wanted, world }) {
+    const trust = await world.fact(_blocklist_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .testedBlocklist */ .Re, { kind: 'blocklist', list: list.id, asks });
+    if (trust.kind === 'unavailable')
+        return { list, listing: trust, isBelieved: false };
+    const ask = (subject) => (0,_mail_dnsbl_index_js__WEBPACK_IMPORTED_MODULE_0__/* .lookup */ .$I)(subject, list.description, { dns: world.blocklistDns, trust });
+    const above = asks === 'domain' ? domainAbove(of, world) : undefined;
+    const [own, inherited] = await Promise.all([ask(wanted), above === undefined ? undefined : ask(above)]);
+    const listing = inherited === undefined ? own : without(own, inherited);
+    return { list, listing, isBelieved: trust.kind === 'trusted' };
+}
+/** The domain of the run that a host is below: what is listed of that is told there. */
+const domainAbove = (of, { settings }) => settings.domains.find((domain) => of.endsWith(`.${domain}`));
+function without(own, inherited) {
+    if (own.kind !== 'listed' || inherited.kind !== 'listed')
+        return own;
+    const codes = own.codes.filter(({ address }) => !inherited.codes.some((other) => other.address === address));
+    return codes.length === 0 ? { kind: 'not-listed' } : { ...own, codes };
+}
+/** The lists that are asked about a subject, which each have to show that they can be believed. */
+const listsAsked = {
+    name: 'lists-asked',
+    on: 'listing',
+    async gather({ of }, world) {
+        const asks = (0,_blocklists_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(of);
+        return (0,_blocklists_js__WEBPACK_IMPORTED_MODULE_2__/* .blocklistsFor */ .yD)(asks, world).map(({ id }) => ({ kind: 'blocklist', list: id, asks }));
+    },
+};
+
+
+/***/ }),
+
+/***/ 7751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ messageAuthor)
+/* harmony export */ });
+/* harmony import */ var _mail_dmarc_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5035);
+/* harmony import */ var _net_dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1813);
+/* harmony import */ var _message_header_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2777);
+
+
+
+const messageAuthor = {
+    name: 'message-author',
+    on: 'message',
+    async gather(message, world) {
+        const [from, ...others] = (0,_message_header_js__WEBPACK_IMPORTED_MODULE_2__/* .filledIn */ .AE)(await world.fact(_message_header_js__WEBPACK_IMPORTED_MODULE_2__/* .messageHeader */ .f9, message), 'from');
+        const domain = from === undefined || others.length > 0 ? undefined : (0,_mail_dmarc_index_js__WEBPACK_IMPORTED_MODULE_0__/* .authorDomain */ .kU)(from.value);
+        const own = domain === undefined ? undefined : ownerOf(domain, world);
+        return {
+            ...(domain === undefined ? {} : { domain }),
+            isOwn: own !== undefined,
+            profile: own === undefined ? mostDemanding(world) : world.declared(own).profile,
+            mailFrom: own === undefined
+                ? []
+                : (world.declared(own).mailFrom?.flatMap((text) => (0,_net_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(text) ?? []) ?? []),
+        };
+    },
+};
+/** The nearest domain of the run that a name is, or stands below. */
+const ownerOf = (name, { settings }) => settings.domains.filter((domain) => (0,_net_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(name, domain)).sort((a, b) => b.length - a.length)[0];
+function mostDemanding({ settings, declared }) {
+    const profiles = settings.domains.map((domain) => declared(domain).profile);
+    return ['bulk-sender', 'sender'].find((profile) => profiles.includes(profile)) ?? 'sender';
+}
+
+
+/***/ }),
+
+/***/ 1064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ messageContent)
+});
+
+// EXTERNAL MODULE: ./build/core/fact.js
+var fact = __webpack_require__(9150);
+// EXTERNAL MODULE: ./build/mail/html/index.js + 4 modules
+var html = __webpack_require__(4550);
+// EXTERNAL MODULE: ./build/mail/message/index.js + 20 modules
+var message = __webpack_require__(5331);
+;// CONCATENATED MODULE: ./build/mail/zip/index.js
+/**
+ * The names of the files in a ZIP archive, read from its directory at the end; nothing is unpacked.
+ *
+ * A ZIP archive (PKWARE APPNOTE 6.3) ends with a record that says where its central directory is: one entry per file, with
+ * its name, and a flag that says whether it is encrypted. What a mail filter asks is only there. At most 1,000 entries
+ * are read, so that an archive made to be large costs nothing.
+ */
+const [endSignature, entrySignature] = [0x06054b50, 0x02014b50];
+const [endLength, entryLength, longestComment, mostEntries] = [22, 46, 65_535, 1000];
+/** Undefined where the octets are no archive. Never throws. */
+function entriesOf(archive) {
+    const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
+    const end = endRecord(view);
+    if (end === undefined)
+        return undefined;
+    const entries = [];
+    let at = view.getUint32(end + 16, true);
+    while (entries.length < mostEntries && at + entryLength <= view.byteLength) {
+        if (view.getUint32(at, true) !== entrySignature)
+            break;
+        const [flags, name] = [view.getUint16(at + 8, true), view.getUint16(at + 28, true)];
+        const [extra, comment] = [view.getUint16(at + 30, true), view.getUint16(at + 32, true)];
+        const start = at + entryLength;
+        const octets = archive.subarray(start, start + name);
+        // APPNOTE 4.4.4: bit 0 is encryption.
+        entries.push({ name: utf8.decode(octets), isEncrypted: (flags & 1) === 1 });
+        at = start + name + extra + comment;
+    }
+    return entries;
+}
+const utf8 = new TextDecoder();
+function endRecord(view) {
+    const last = view.byteLength - endLength;
+    for (let at = last; at >= 0 && at >= last - longestComment; at -= 1)
+        if (view.getUint32(at, true) === endSignature)
+            return at;
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/facts/message.js
+var facts_message = __webpack_require__(1975);
+// EXTERNAL MODULE: ./build/facts/message-excess.js
+var message_excess = __webpack_require__(5519);
+// EXTERNAL MODULE: ./build/facts/message-header.js
+var message_header = __webpack_require__(2777);
+// EXTERNAL MODULE: ./build/facts/message-parts.js
+var message_parts = __webpack_require__(9736);
+;// CONCATENATED MODULE: ./build/facts/message-content.js
+/** What a message says and carries: its text, its HTML, its files, once decoded. */
+
+
+
+
+
+
+
+
+/** A message that is larger is not taken apart. */
+const mostOctets = 30 * 1_048_576;
+/** Of text and of HTML; the rest is not looked at. */
+const mostText = 5_000_000;
+const messageContent = {
+    name: 'message-content',
+    on: 'message',
+    async gather(message, world) {
+        const header = await world.fact(message_header/* messageHeader */.f9, message);
+        const isAlone = header.unread?.kind === 'body-alone';
+        const unread = isAlone ? undefined : (0,message_header/* unreadInWords */._7)(header);
+        if (unread !== undefined)
+            return { ...nothing, unread };
+        const bytes = await world.message(message.path);
+        if (bytes === undefined)
+            throw new fact/* Unobserved */.A(`message ${message.path}: it cannot be read`);
+        if (bytes.length > mostOctets)
+            return {
+                ...nothing,
+                unread: `it has ${(0,message_excess/* inWords */.r4)(bytes.length)}, and is taken apart up to ${(0,message_excess/* inWords */.r4)(mostOctets)}`,
+            };
+        if (isAlone)
+            return { ...nothing, html: htmlOf(new TextDecoder().decode(bytes.subarray(0, mostText))) };
+        const { parts, problems } = await world.fact(facts_message/* measured */.jh, message);
+        if (problems.some(({ code }) => code === 'too-many-parts'))
+            return { ...nothing, unread: 'it has more parts than readers follow' };
+        return contentOf(bytes, parts);
+    },
+};
+const nothing = { text: '', files: [] };
+function contentOf(bytes, parts) {
+    const said = (type) => parts
+        .filter((part) => part.type === type && (0,message_parts/* isBody */.v)(part))
+        .map((part) => (0,message/* textOfPart */.oK)(bytes, part, mostText))
+        .join('\n')
+        .slice(0, mostText);
+    const source = said('text/html');
+    return {
+        text: said('text/plain'),
+        ...(source === '' ? {} : { html: htmlOf(source) }),
+        files: parts.filter((part) => !(0,message_parts/* isBody */.v)(part)).map((part) => fileOf(bytes, part)),
+    };
+}
+const htmlOf = (source) => ({ source, ...(0,html/* readHtml */.y)(source) });
+const fileOf = (bytes, part) => {
+    const entries = isArchive((0,message/* octetsOfPart */.Dn)(bytes, part, 100))
+        ? entriesOf((0,message/* octetsOfPart */.Dn)(bytes, part))
+        : undefined;
+    return { name: part.name ?? '', type: part.type, ...(entries === undefined ? {} : { entries }) };
+};
+/** What a ZIP archive begins with, by whatever name it goes. */
+const isArchive = (octets) => octets[0] === 0x50 && octets[1] === 0x4b;
 
 
 /***/ }),
@@ -15497,7 +25175,7 @@ const links = [
 /* harmony export */   yj: () => (/* binding */ excessInWords)
 /* harmony export */ });
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5054);
-/* harmony import */ var _mail_message_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3328);
+/* harmony import */ var _mail_message_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5331);
 /** By how much a message is too large for a server, what in it takes the most, and how that is said. */
 
 
@@ -15547,6 +25225,327 @@ function inWords(octets) {
 
 /***/ }),
 
+/***/ 2777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ filledIn),
+/* harmony export */   EY: () => (/* binding */ unfilledInWords),
+/* harmony export */   _7: () => (/* binding */ unreadInWords),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   f9: () => (/* binding */ messageHeader),
+/* harmony export */   hQ: () => (/* binding */ skipUnread),
+/* harmony export */   z1: () => (/* binding */ skipUnfilled)
+/* harmony export */ });
+/* harmony import */ var _core_fact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9150);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5054);
+/* harmony import */ var _mail_html_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4550);
+/* harmony import */ var _mail_message_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5331);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1975);
+/* harmony import */ var _message_excess_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5519);
+/** The header of a message and its lines, or why there is nothing to look at. */
+
+
+
+
+
+
+/** Unobserved where the file cannot be read any more. */
+const messageHeader = {
+    name: 'message-header',
+    on: 'message',
+    async gather({ path }, world) {
+        const now = world.now.getTime();
+        const oversized = world.settings.oversized?.find((file) => file.path === path);
+        if (path === _message_js__WEBPACK_IMPORTED_MODULE_2__/* .ofGivenSize */ .uK)
+            return { ...nothingRead, now, unread: { kind: 'no-file' } };
+        if (oversized !== undefined)
+            return { ...nothingRead, now, unread: { kind: 'too-large', octets: oversized.octets } };
+        const bytes = await world.message(path);
+        if (bytes === undefined)
+            throw new _core_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .Unobserved */ .A(`message ${path}: it cannot be read`);
+        const header = (0,_mail_message_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readFields */ .qU)(bytes);
+        if (!beginsWithField(header))
+            return { ...nothingRead, now, unread: { kind: kindOf(bytes) } };
+        const received = (0,_mail_message_index_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(header, 'received');
+        const receivedAt = (0,_mail_message_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDate */ ._U)(received[0]?.value.split(';').at(-1) ?? '')?.time;
+        return {
+            ...header,
+            lines: (0,_mail_message_index_js__WEBPACK_IMPORTED_MODULE_1__/* .octetsOf */ .ao)(bytes),
+            isSent: received.length > 0,
+            ...(receivedAt === undefined ? {} : { receivedAt }),
+            now,
+        };
+    },
+};
+function kindOf(bytes) {
+    if (bytes.length === 0)
+        return 'empty';
+    return (0,_mail_html_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isHtml */ ._)(bytes) ? 'body-alone' : 'no-message';
+}
+/** A template may begin with a line for the program that fills it in. */
+function beginsWithField({ fields, strays }) {
+    const [field] = fields;
+    const [stray] = strays.filter(({ text }) => (0,_mail_message_index_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholderIn */ .P5)(text) === undefined);
+    return field !== undefined && (stray === undefined || stray.line > field.line);
+}
+const nothingRead = {
+    fields: [],
+    strays: [],
+    octets: 0,
+    isCut: false,
+    lines: { lines: 0, ends: { crlf: 0, lf: 0, cr: 0 } },
+    isSent: false,
+};
+/** Why the checks of a message do not apply, or undefined where they do. */
+function unreadInWords({ unread }) {
+    switch (unread?.kind) {
+        case undefined:
+            return undefined;
+        case 'no-file':
+            return 'only the size of a message is given';
+        case 'empty':
+            return 'the file is empty';
+        case 'body-alone':
+            return 'the file is a page of HTML without a header';
+        case 'no-message':
+            return 'the file is no message';
+        case 'too-large':
+            return `the file has ${(0,_message_excess_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(unread.octets)} and was not read`;
+    }
+}
+/** For checks whose only reason not to look is that there is no message. */
+const skipUnread = ({ header }) => unreadInWords(header);
+/** For a check of one field: also that a program fills it in when it sends the message. */
+const skipUnfilled = (name) => ({ header }) => unreadInWords(header) ?? unfilledInWords(header, name);
+/** Why a field cannot be judged yet, or undefined where it can, or is not there. Once sent, it is what it is. */
+function unfilledInWords(header, name) {
+    if (header.isSent || filledIn(header, name).length > 0)
+        return undefined;
+    const [field] = (0,_mail_message_index_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(header, name);
+    const placeholder = (0,_mail_message_index_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholderIn */ .P5)(field?.value ?? '');
+    return placeholder === undefined
+        ? undefined
+        : `the field is filled in when the message is sent: it holds ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(placeholder)}`;
+}
+/** The fields of a name whose values are there to be judged: those with a placeholder are filled in later. */
+const filledIn = (header, name) => (0,_mail_message_index_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(header, name).filter(({ value }) => (0,_mail_message_index_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholderIn */ .P5)(value) === undefined);
+/** A line of the message's file, to point at. */
+const lineOf = ({ path }, line) => ({
+    in: 'file',
+    path,
+    line,
+});
+
+
+/***/ }),
+
+/***/ 1143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ linkDomains),
+/* harmony export */   h: () => (/* binding */ messageLinks)
+/* harmony export */ });
+/* harmony import */ var _mail_message_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5331);
+/* harmony import */ var _net_dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1813);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1975);
+/* harmony import */ var _message_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1064);
+
+
+
+
+const mostLinks = 2000;
+const mostDomains = 100;
+const messageLinks = {
+    name: 'message-links',
+    on: 'message',
+    async gather(message, world) {
+        const { unread, text, html } = await world.fact(_message_content_js__WEBPACK_IMPORTED_MODULE_3__/* .messageContent */ .B, message);
+        const written = [...(html?.links ?? []), ...linksInText(text)].slice(0, mostLinks);
+        const links = written.flatMap(({ href, text }) => linkOf(href, text) ?? []);
+        return {
+            ...(unread === undefined ? {} : { unread }),
+            links,
+            relative: written.map(({ href }) => href).filter(isRelative),
+            linkDomains: domainsOf(links),
+        };
+    },
+};
+/** Of all messages of the run together, each domain once; messages that cannot be read add none. */
+const linkDomains = {
+    name: 'link-domains',
+    on: 'domain',
+    async gather(domain, world) {
+        const found = new Map();
+        for (const message of await world.fact(_message_js__WEBPACK_IMPORTED_MODULE_2__/* .messages */ .DZ, domain)) {
+            const links = await world.fact(messageLinks, message).catch(() => undefined);
+            for (const name of links?.linkDomains ?? []) {
+                const paths = found.get(name) ?? [];
+                found.set(name, [...paths, message.path]);
+            }
+        }
+        return [...found].map(([domain, paths]) => ({ domain, messages: paths }));
+    },
+};
+const inText = /\bhttps?:\/\/[^\s<>"']+/gi;
+/** Punctuation at the end of an address belongs to the sentence that it stands in. */
+const linksInText = (text) => [...text.matchAll(inText)].slice(0, mostLinks).map(([found]) => {
+    const href = trimmed(found);
+    return { href, text: href };
+});
+function trimmed(text) {
+    let end = text.length;
+    while (end > 0 && '.,;:!?)]}*_'.includes(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
+}
+function linkOf(href, text) {
+    if ((0,_mail_message_index_js__WEBPACK_IMPORTED_MODULE_0__/* .placeholderIn */ .P5)(href) !== undefined || !URL.canParse(href))
+        return undefined;
+    const { protocol, hostname, username } = new URL(href);
+    const host = hostname.replace(/^\[|\]$/g, '').toLowerCase();
+    return { href, scheme: protocol.slice(0, -1), host, text, hasUserinfo: username !== '' };
+}
+const isRelative = (href) => !href.startsWith('#') && (0,_mail_message_index_js__WEBPACK_IMPORTED_MODULE_0__/* .placeholderIn */ .P5)(href) === undefined && !URL.canParse(href);
+function domainsOf(links) {
+    const names = links
+        .filter(({ scheme }) => scheme === 'http' || scheme === 'https')
+        .flatMap(({ host }) => (0,_net_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(host) ?? [])
+        .filter((name) => name.includes('.') && (0,_net_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isHostname */ .Kq)(name));
+    return [...new Set(names)].slice(0, mostDomains);
+}
+
+
+/***/ }),
+
+/***/ 9736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ messageParts),
+/* harmony export */   v: () => (/* binding */ isBody)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1975);
+/* harmony import */ var _message_header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2777);
+
+
+/** Empty where there is no message to look at. */
+const messageParts = {
+    name: 'message-parts',
+    on: 'message',
+    async gather(message, world) {
+        const { unread } = await world.fact(_message_header_js__WEBPACK_IMPORTED_MODULE_1__/* .messageHeader */ .f9, message);
+        return unread === undefined ? world.fact(_message_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh, message) : { octets: 0, parts: [], problems: [] };
+    },
+};
+/** A text that shows when the message is opened, and is no file. */
+const isBody = ({ type, disposition, name }) => (type === 'text/plain' || type === 'text/html') && disposition !== 'attachment' && name === undefined;
+
+
+/***/ }),
+
+/***/ 2551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zl: () => (/* binding */ messageSignatures),
+/* harmony export */   ad: () => (/* binding */ unsigned),
+/* harmony export */   nR: () => (/* binding */ withoutSpeaking),
+/* harmony export */   zY: () => (/* binding */ speaking)
+/* harmony export */ });
+/* unused harmony export isAligned */
+/* harmony import */ var _core_fact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9150);
+/* harmony import */ var _mail_dkim_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1105);
+/* harmony import */ var _mail_dmarc_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5035);
+/* harmony import */ var _mail_message_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5331);
+/* harmony import */ var _message_header_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2777);
+/** The DKIM signatures of a message, verified, and which of them speak for the domain of its From field. */
+
+
+
+
+
+/** As many as are verified; of a message with more, the rest is left out. */
+const mostSignatures = 20;
+/** Signatures are judged as of when the message was received: then they had to hold. */
+const messageSignatures = {
+    name: 'message-signatures',
+    on: 'message',
+    async gather(message, world) {
+        const header = await world.fact(_message_header_js__WEBPACK_IMPORTED_MODULE_3__/* .messageHeader */ .f9, message);
+        const unread = (0,_message_header_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadInWords */ ._7)(header);
+        const { isSent } = header;
+        if (unread !== undefined)
+            return { ...nothing, isSent, unread };
+        if ((0,_mail_message_index_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(header, 'dkim-signature').length === 0)
+            return { ...nothing, isSent };
+        const bytes = await world.message(message.path);
+        if (bytes === undefined)
+            throw new _core_fact_js__WEBPACK_IMPORTED_MODULE_4__/* .Unobserved */ .A(`message ${message.path}: it cannot be read`);
+        const now = new Date(header.receivedAt ?? header.now);
+        const verified = await (0,_mail_dkim_index_js__WEBPACK_IMPORTED_MODULE_0__/* .verify */ .MX)(bytes, { dns: world.dns, now });
+        const [from, ...more] = (0,_message_header_js__WEBPACK_IMPORTED_MODULE_3__/* .filledIn */ .AE)(header, 'from');
+        const author = from === undefined || more.length > 0 ? undefined : (0,_mail_dmarc_index_js__WEBPACK_IMPORTED_MODULE_1__/* .authorDomain */ .kU)(from.value);
+        const looked = verified.signatures.slice(0, mostSignatures);
+        const lines = (0,_mail_message_index_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(header, 'dkim-signature').map(({ line }) => line);
+        const signatures = await Promise.all(looked.map(async (one, at) => ({
+            ...one,
+            alignment: await alignmentOf(one, author, world),
+            line: lines[at] ?? 1,
+        })));
+        return { isSent, ...(author === undefined ? {} : { author }), ...summaryOf(signatures) };
+    },
+};
+const nothing = { signatures: [], authenticated: [], aligned: [], domains: [] };
+function summaryOf(signatures) {
+    const domainsOf = (some) => [
+        ...new Set(some.flatMap(({ domain }) => domain ?? [])),
+    ];
+    return {
+        signatures,
+        authenticated: signatures.flatMap(({ domain, result }) => domain === undefined ? [] : [{ domain, result }]),
+        aligned: domainsOf(signatures.filter((one) => one.result === 'pass' && isAligned(one))),
+        domains: domainsOf(signatures),
+    };
+}
+/** At least relaxed. */
+const isAligned = ({ alignment }) => alignment === 'same' || alignment === 'relaxed';
+async function alignmentOf({ domain }, author, { dns }) {
+    if (domain === undefined || author === undefined)
+        return 'unknown';
+    if (domain === author)
+        return 'same';
+    const [own, authors] = await Promise.all([
+        (0,_mail_dmarc_index_js__WEBPACK_IMPORTED_MODULE_1__/* .organizationalDomain */ .Zf)(domain, { dns }),
+        (0,_mail_dmarc_index_js__WEBPACK_IMPORTED_MODULE_1__/* .organizationalDomain */ .Zf)(author, { dns }),
+    ]);
+    if (own.kind === 'failed' || authors.kind === 'failed')
+        return 'unknown';
+    return own.domain === authors.domain ? 'relaxed' : 'none';
+}
+/** The signatures that speak for the author, or all that hold where none does. */
+function speaking({ signatures }) {
+    const holding = signatures.filter(({ result }) => result === 'pass');
+    const aligned = holding.filter(isAligned);
+    return aligned.length > 0 ? aligned : holding;
+}
+/** Why a check of signatures that hold does not apply. */
+function withoutSpeaking({ dkim }) {
+    if (dkim.unread !== undefined)
+        return dkim.unread;
+    if (dkim.signatures.length === 0)
+        return unsigned(dkim);
+    return speaking(dkim).length === 0 ? 'no DKIM signature of the message holds' : undefined;
+}
+/** Why there is nothing to say of a message without signatures. */
+const unsigned = ({ isSent }) => isSent
+    ? 'the message has no DKIM signature'
+    : 'the message was never sent and has no DKIM signature: the server that sends it signs it';
+
+
+/***/ }),
+
 /***/ 1975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15558,17 +25557,19 @@ function inWords(octets) {
 /* harmony export */   q_: () => (/* binding */ messageInWords),
 /* harmony export */   uK: () => (/* binding */ ofGivenSize)
 /* harmony export */ });
-/* harmony import */ var _core_fact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9150);
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5054);
-/* harmony import */ var _mail_message_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3328);
+/* harmony import */ var _core_fact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9150);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5054);
+/* harmony import */ var _mail_message_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5331);
+/* harmony import */ var _message_excess_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5519);
 /** The messages that the settings name, and what they take on the wire. */
+
 
 
 
 /** Stands where a path stands, for a message of the size that the settings give; no file has it as its path. */
 const ofGivenSize = 'message-size';
 /** How a message is called in a sentence. */
-const messageInWords = ({ path }) => path === ofGivenSize ? 'a message as large as message-size' : (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path);
+const messageInWords = ({ path }) => path === ofGivenSize ? 'a message as large as message-size' : (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(path);
 /** The line to point at; for a message that is no file, that of the settings, which reports find themselves. */
 const messagePlace = ({ path }) => path === ofGivenSize ? undefined : { in: 'file', path, line: 1 };
 /** Unobserved where the file cannot be read any more. */
@@ -15579,9 +25580,12 @@ const measured = {
         const { messageSize } = world.settings;
         if (path === ofGivenSize && messageSize !== undefined)
             return { octets: messageSize, parts: [], problems: [] };
+        const oversized = world.settings.oversized?.find((file) => file.path === path);
+        if (oversized !== undefined)
+            throw new _core_fact_js__WEBPACK_IMPORTED_MODULE_3__/* .Unobserved */ .A(`message ${path}: it has ${(0,_message_excess_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(oversized.octets)} and was not read`);
         const bytes = await world.message(path);
         if (bytes === undefined)
-            throw new _core_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .Unobserved */ .A(`message ${path}: it cannot be read`);
+            throw new _core_fact_js__WEBPACK_IMPORTED_MODULE_3__/* .Unobserved */ .A(`message ${path}: it cannot be read`);
         return (0,_mail_message_index_js__WEBPACK_IMPORTED_MODULE_0__/* .measure */ .xP)(bytes);
     },
 };
@@ -15589,18 +25593,78 @@ const messagesOf = ({ settings }) => {
     const paths = [...settings.messages, ...(settings.messageSize === undefined ? [] : [ofGivenSize])];
     return paths.map((path) => ({ kind: 'message', path }));
 };
-/** What is to be sent, in the order of the settings. */
+/** What is looked at, in the order of the settings. */
 const messages = {
     name: 'messages',
     on: 'domain',
     gather: async (_, world) => messagesOf(world),
 };
-/** The same, to be held against the server that they go through. */
+/** What is to be sent, to be held against the server that it goes through; what no server takes is left out. */
 const outgoing = {
     name: 'outgoing',
     on: 'submission',
-    gather: (_, world) => Promise.all(messagesOf(world).map(async (message) => ({ message, measured: await world.fact(measured, message) }))),
+    gather: (_, world) => Promise.all(messagesOf(world)
+        .filter(({ path }) => !world.settings.oversized?.some((file) => file.path === path))
+        .map(async (message) => ({ message, measured: await world.fact(measured, message) }))),
 };
+
+
+/***/ }),
+
+/***/ 6797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   hw: () => (/* binding */ metricsFiles)
+/* harmony export */ });
+/* harmony import */ var _mail_metrics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(210);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35);
+
+
+const mostFiles = 1_000;
+const mostOctets = 20 * 2 ** 20;
+const metricsFiles = {
+    name: 'metrics-files',
+    on: 'input',
+    async gather(input, world) {
+        if (input.setting !== 'metrics')
+            return [];
+        const today = world.now.toISOString().slice(0, 10);
+        const files = [];
+        // One after the other: each may be large.
+        for (const path of (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(await world.fact(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .namedFiles */ .VI, input)).slice(0, mostFiles)) {
+            const file = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readWhole */ .oD)(world, path, mostOctets);
+            files.push(file.kind === 'read'
+                ? { path, kind: 'read', ...(await (0,_mail_metrics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(file.octets, { today })) }
+                : { path, ...file });
+        }
+        return files;
+    },
+};
+/**
+ * The rows of a domain: those that name it or a name below it, unless that is another domain of the run; without a name in
+ * the row, those of the only domain of the run. For a subject without a name, the rows that name no domain.
+ */
+const counted = {
+    name: 'counted',
+    on: 'metrics',
+    async gather({ name }, world) {
+        const { domains } = world.settings;
+        const files = await world.fact(metricsFiles, { kind: 'input', setting: 'metrics' });
+        const rows = files.flatMap((file) => file.kind === 'read' ? file.rows.map((row) => ({ ...row, path: file.path })) : []);
+        return rows.filter(({ domain }) => ownerOf(domain, domains) === name);
+    },
+};
+/** The domain of the run that a row belongs to; `elsewhere` where it names one that is not of the run. */
+function ownerOf(domain, domains) {
+    if (domain === undefined)
+        return domains.length === 1 ? domains[0] : undefined;
+    const labels = domain.split('.');
+    const above = labels.map((_, i) => labels.slice(i).join('.'));
+    return above.flatMap((name) => domains.find((one) => one === name) ?? [])[0] ?? 'elsewhere';
+}
 
 
 /***/ }),
@@ -15656,6 +25720,1387 @@ const placeOf = (type, record) => record.source === undefined
 
 /***/ }),
 
+/***/ 724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ hasPostmasterTools),
+  C: () => (/* binding */ postmasterTools)
+});
+
+// EXTERNAL MODULE: ./build/core/fact.js
+var fact = __webpack_require__(9150);
+// EXTERNAL MODULE: ./build/mail/metrics/index.js + 7 modules
+var metrics = __webpack_require__(210);
+;// CONCATENATED MODULE: ./build/facts/postmaster-tools-api.js
+/**
+ * The words of the Postmaster Tools API v2, as its discovery document (revision 20260512) has them: what is asked, and
+ * what is in an answer. Whatever has another shape is left out.
+ */
+/** Why Gmail refuses mail, in the words of the filter `error_reason`. */
+const rejectReasons = [
+    'bad_attachment',
+    'bad_or_missing_ptr_record',
+    'ip_in_rbls',
+    'low_domain_reputation',
+    'low_ip_reputation',
+    'spammy_content',
+    'stamp_policy_error',
+    'other',
+];
+/** The body of `domainStats:query`. */
+const query = ({ metrics, granularity, from, to }, pageToken) => ({
+    metricDefinitions: Object.entries(metrics).map(([name, { metric, filter }]) => ({
+        name,
+        baseMetric: { standardMetric: metric },
+        ...(filter === undefined ? {} : { filter }),
+    })),
+    timeQuery: { dateRanges: { dateRanges: [{ start: dateOf(from), end: dateOf(to) }] } },
+    aggregationGranularity: granularity,
+    pageSize: 200,
+    ...(pageToken === undefined ? {} : { pageToken }),
+});
+function dateOf(text) {
+    const [year, month, day] = text.split('-').map(Number);
+    return { year, month, day };
+}
+function statisticsIn(answer) {
+    return listIn(answer, 'domainStats').flatMap((stat) => {
+        const value = numberIn(memberOf(stat, 'value'));
+        const metric = memberOf(stat, 'metric');
+        const day = dayIn(memberOf(stat, 'date'));
+        return typeof metric === 'string' && value !== undefined
+            ? [{ metric, value, ...(day === undefined ? {} : { day }) }]
+            : [];
+    });
+}
+function nextPageIn(answer) {
+    const token = memberOf(answer, 'nextPageToken');
+    return typeof token === 'string' && token !== '' ? token : undefined;
+}
+/** Of the very domain where there is something for it; else of the registrable one. Rows without a verdict are left out. */
+function complianceIn(answer) {
+    const data = memberOf(answer, 'subdomainComplianceData') ?? memberOf(answer, 'complianceData');
+    const rows = listIn(data, 'rowData').map((row) => [memberOf(row, 'requirement'), memberOf(row, 'status'), undefined]);
+    const verdicts = Object.entries(unsubscribing).map(([member, requirement]) => {
+        const verdict = memberOf(data, member);
+        return [requirement, memberOf(verdict, 'status'), memberOf(verdict, 'reason')];
+    });
+    const judged = new Map();
+    // A verdict says more than the row of the same name.
+    for (const [requirement, state, reason] of [...rows, ...verdicts]) {
+        const status = memberOf(state, 'status');
+        if (typeof requirement !== 'string' || (status !== 'COMPLIANT' && status !== 'NEEDS_WORK'))
+            continue;
+        judged.set(requirement, {
+            requirement,
+            isMet: status === 'COMPLIANT',
+            ...(typeof reason === 'string' && reason !== 'REASON_UNSPECIFIED' ? { reason } : {}),
+        });
+    }
+    return [...judged.values()];
+}
+const unsubscribing = {
+    oneClickUnsubscribeVerdict: 'ONE_CLICK_UNSUBSCRIBE',
+    honorUnsubscribeVerdict: 'HONOR_UNSUBSCRIBE',
+};
+const memberOf = (value, name) => typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? value[name]
+    : undefined;
+function listIn(value, name) {
+    const list = memberOf(value, name);
+    return Array.isArray(list) ? list : [];
+}
+/** Integers come as text, as everywhere in the JSON of Google. */
+function numberIn(value) {
+    const found = ['doubleValue', 'floatValue', 'intValue'].map((name) => memberOf(value, name));
+    const number = Number(found.find((one) => one !== undefined) ?? Number.NaN);
+    return Number.isFinite(number) ? number : undefined;
+}
+function dayIn(date) {
+    const [year, month, day] = ['year', 'month', 'day'].map((name) => memberOf(date, name));
+    if (typeof year !== 'number' || typeof month !== 'number' || typeof day !== 'number')
+        return undefined;
+    const two = (number) => String(number).padStart(2, '0');
+    return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+}
+
+;// CONCATENATED MODULE: ./build/facts/postmaster-tools.js
+/** What Gmail says of a domain in its Postmaster Tools, API v2. */
+
+
+
+const windowDays = 14;
+const mostPages = 5;
+/** Whether there is a token to ask them with. */
+const hasPostmasterTools = {
+    name: 'has-postmaster-tools',
+    on: 'domain',
+    gather: async (_, { settings }) => settings.postmasterTools !== undefined,
+};
+/** Unobserved where the API does not answer, or does not know the domain. */
+const postmasterTools = {
+    name: 'postmaster-tools',
+    on: 'postmaster-tools',
+    async gather({ name }, world) {
+        const base = world.settings.postmasterTools ?? '';
+        const to = (0,metrics/* nextDay */.s_)(world.now.toISOString().slice(0, 10), -1);
+        const from = (0,metrics/* nextDay */.s_)(to, 1 - windowDays);
+        const domain = `${base}/v2/domains/${name}`;
+        const [daily, overall, compliance] = await Promise.all([
+            statistics(domain, { metrics: dailyMetrics, granularity: 'DAILY', from, to }, { name, world }),
+            statistics(domain, { metrics: overallMetrics, granularity: 'OVERALL', from, to }, { name, world }),
+            ask({ method: 'GET', url: `${domain}/complianceStatus` }, { name, world }),
+        ]);
+        const sharesOf = (metric) => daily
+            .flatMap((one) => one.metric === metric && one.day !== undefined ? [{ day: one.day, share: one.value }] : [])
+            .sort((a, b) => (a.day < b.day ? -1 : 1));
+        const total = (metric) => overall.find((one) => one.metric === metric)?.value;
+        const [refused, deferred] = [total('refused'), total('deferred')];
+        return {
+            from,
+            to,
+            spamRate: sharesOf('spam'),
+            authentication: { spf: sharesOf('spf'), dkim: sharesOf('dkim'), dmarc: sharesOf('dmarc') },
+            encryption: sharesOf('tls'),
+            ...(refused === undefined ? {} : { refused }),
+            ...(deferred === undefined ? {} : { deferred }),
+            refusedFor: rejectReasons
+                .flatMap((reason) => {
+                const share = total(reason);
+                return share === undefined || share === 0 ? [] : [{ reason, share }];
+            })
+                .sort((a, b) => b.share - a.share),
+            compliance: complianceIn(compliance),
+        };
+    },
+};
+const authTypes = ['spf', 'dkim', 'dmarc'];
+const dailyMetrics = {
+    spam: { metric: 'SPAM_RATE' },
+    tls: { metric: 'TLS_ENCRYPTION_RATE', filter: 'traffic_direction = "inbound"' },
+    ...Object.fromEntries(authTypes.map((type) => [type, { metric: 'AUTH_SUCCESS_RATE', filter: `auth_type = "${type}"` }])),
+};
+const overallMetrics = {
+    refused: { metric: 'DELIVERY_ERROR_RATE', filter: 'error_type = "reject"' },
+    deferred: { metric: 'DELIVERY_ERROR_RATE', filter: 'error_type = "temp_fail"' },
+    ...Object.fromEntries(rejectReasons.map((reason) => [
+        reason,
+        { metric: 'DELIVERY_ERROR_RATE', filter: `error_type = "reject" AND error_reason = "${reason}"` },
+    ])),
+};
+/** All pages, one after the other. */
+async function statistics(domain, asked, about) {
+    const found = [];
+    let page;
+    for (let turn = 0; turn < mostPages; turn += 1) {
+        const json = query(asked, page);
+        const answer = await ask({ method: 'POST', url: `${domain}/domainStats:query`, json }, about);
+        found.push(...statisticsIn(answer));
+        page = nextPageIn(answer);
+        if (page === undefined)
+            break;
+    }
+    return found;
+}
+/** @throws {@link Unobserved} with what to do */
+async function ask(request, { name, world }) {
+    const response = await world.http(request);
+    const where = `Postmaster Tools on ${name}`;
+    if (response.kind === 'failed')
+        throw new fact/* Unobserved */.A(`${where}: the API ${response.detail}`);
+    if (response.status !== 200)
+        throw new fact/* Unobserved */.A(`${where}: ${whyNot(response.status)}`);
+    try {
+        return JSON.parse(new TextDecoder().decode(response.body));
+    }
+    catch {
+        throw new fact/* Unobserved */.A(`${where}: the API answered with what is no JSON`);
+    }
+}
+function whyNot(status) {
+    if (status === 401)
+        return 'the token is not accepted (401); access tokens live for an hour: get a new one in the step before';
+    if (status === 403)
+        return 'the account of the token may not read this domain (403): give it access in Postmaster Tools, and the token the scope postmaster.traffic.readonly';
+    if (status === 404)
+        return 'the domain is not there for the account of the token (404): add and verify it in Postmaster Tools';
+    if (status === 429)
+        return 'the quota of the API is used up (429): run it less often';
+    return `the API answered with status ${status}`;
+}
+
+
+/***/ }),
+
+/***/ 7247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ complaintRate),
+/* harmony export */   E6: () => (/* binding */ complaintLimits),
+/* harmony export */   IV: () => (/* binding */ unsubscribeRate),
+/* harmony export */   P_: () => (/* binding */ bounceRate),
+/* harmony export */   iL: () => (/* binding */ dailyShares),
+/* harmony export */   tC: () => (/* binding */ shareOf)
+/* harmony export */ });
+/* unused harmony export verdictOf */
+/* harmony import */ var _mail_metrics_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(210);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6797);
+
+
+/** Days of a window. Gmail ends its measures after seven good days (answer 14229414). */
+const windowDays = 7;
+/** A limit is told from chance once it would have let so many events happen. */
+const eventsToTell = 3;
+const rateFact = (name) => ({
+    name: `${name}-rate`,
+    on: 'metrics',
+    gather: (subject, world) => ratesOf(name, subject, world),
+});
+const bounceRate = rateFact('bounce');
+const complaintRate = rateFact('complaint');
+const unsubscribeRate = rateFact('unsubscribe');
+async function ratesOf(name, subject, world) {
+    const limits = world.settings.rateLimits[name];
+    const rows = (await world.fact(_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS, subject)).filter((row) => shareOf(name, row) !== undefined);
+    const streams = [...new Set(rows.map(({ stream }) => stream))].sort((a = '', b = '') => (a < b ? -1 : 1));
+    const each = streams.map((stream) => rateOf(name, rows.filter((row) => row.stream === stream), limits));
+    const all = streams.length > 1 ? [withoutStream(rateOf(name, rows, limits))] : [];
+    return { rates: [...each, ...all].flatMap((rate) => rate ?? []), limits };
+}
+function withoutStream(rate) {
+    if (rate === undefined)
+        return undefined;
+    const { stream: _, ...rest } = rate;
+    return rest;
+}
+function rateOf(name, rows, limits) {
+    const last = rows.reduce((latest, row) => (latest === undefined || row.day >= latest.day ? row : latest), undefined);
+    if (last === undefined)
+        return undefined;
+    const from = (0,_mail_metrics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .nextDay */ .s_)(last.day, 1 - windowDays);
+    const share = sum(name, rows, from, last.day);
+    const before = sum(name, rows, (0,_mail_metrics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .nextDay */ .s_)(from, -windowDays), (0,_mail_metrics_index_js__WEBPACK_IMPORTED_MODULE_0__/* .nextDay */ .s_)(from, -1));
+    const perDay = dailyShares(name, rows, from, last.day);
+    return {
+        ...share,
+        ...(last.stream === undefined ? {} : { stream: last.stream }),
+        from,
+        to: last.day,
+        daysAbove: perDay.filter((day) => verdictOf(day, limits) === 'fail').length,
+        ...(before.of * limits.fail >= eventsToTell ? { before } : {}),
+        last,
+        verdict: verdictOf(share, limits),
+    };
+}
+/** Undefined where a row does not count both. */
+function shareOf(name, row) {
+    const of = name === 'bounce' ? (row.sent ?? sentBy(row)) : (row.delivered ?? row.sent);
+    const events = { bounce: row.bounced, complaint: row.complained, unsubscribe: row.unsubscribed }[name];
+    return of === undefined || events === undefined ? undefined : { events, of };
+}
+/** What was neither delivered nor bounced is not known where `sent` is missing. */
+const sentBy = ({ delivered, bounced }) => delivered === undefined || bounced === undefined ? undefined : delivered + bounced;
+const within = (rows, from, to) => rows.filter(({ day }) => day >= from && day <= to);
+const sum = (name, rows, from, to) => within(rows, from, to).reduce((total, row) => {
+    const share = shareOf(name, row);
+    return share === undefined ? total : { events: total.events + share.events, of: total.of + share.of };
+}, { events: 0, of: 0 });
+/** Each day that has rows, in order. */
+function dailyShares(name, rows, from, to) {
+    const days = [...new Set(within(rows, from, to).map(({ day }) => day))].sort();
+    return days.map((day) => ({ day, ...sum(name, rows, day, day) }));
+}
+/** A rate of 0.3 % cannot be seen in a hundred messages: where a limit allows for less than three events, it says nothing. */
+function verdictOf({ events, of }, { warn, fail }) {
+    const rate = of === 0 ? 0 : events / of;
+    if (of * fail < eventsToTell)
+        return 'few';
+    if (rate >= fail)
+        return 'fail';
+    if (of * warn < eventsToTell)
+        return 'few';
+    return rate >= warn ? 'warn' : 'fine';
+}
+/** The limits of the settings, where figures come from elsewhere. */
+const complaintLimits = {
+    name: 'complaint-limits',
+    on: 'postmaster-tools',
+    gather: async (_, { settings }) => settings.rateLimits.complaint,
+};
+
+
+/***/ }),
+
+/***/ 1926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ receivers)
+});
+
+// EXTERNAL MODULE: ./build/core/declared.js
+var core_declared = __webpack_require__(8442);
+// EXTERNAL MODULE: ./build/core/fact.js
+var fact = __webpack_require__(9150);
+// EXTERNAL MODULE: ./build/net/dns/name.js
+var dns_name = __webpack_require__(1813);
+// EXTERNAL MODULE: ./build/facts/message-author.js
+var message_author = __webpack_require__(7751);
+;// CONCATENATED MODULE: ./build/facts/message-domain.js
+/** For which of the domains of a run a message speaks: all of its messages go with all of its domains. */
+
+
+
+/** Whether From names the domain or one below it; where it names none, only the one domain of the run can be meant. */
+async function speaksFor(message, { name }, world) {
+    try {
+        const { domain } = await world.fact(message_author/* messageAuthor */.P, message);
+        return domain === undefined ? world.settings.domains.length === 1 : (0,dns_name/* isWithin */.UO)(domain, name);
+    }
+    catch (error) {
+        if (error instanceof fact/* Unobserved */.A)
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/facts/requirement-proofs.js
+/** Which checks prove or refute the conditions that receivers state: the evidence for each word of the catalogue. */
+const aMessage = 'a message as it arrived (setting message)';
+const theSenders = 'the addresses that send (setting sending-ips)';
+const figures = 'the figures of your sending service or of the postmaster site (setting metrics)';
+const spfRecord = [
+    'spf/missing',
+    'spf/multiple',
+    'spf/syntax',
+    'spf/version',
+    'spf/encoding',
+    'spf/modifier:void',
+    'spf/lookup-limit',
+    'spf/void-lookups',
+    'spf/mx-limit',
+    'spf/loop',
+    'spf/include',
+    'spf/redirect',
+    'spf/nobody',
+];
+const dmarcRecord = [
+    'dmarc/missing',
+    'dmarc/multiple',
+    'dmarc/version',
+    'dmarc/policy',
+    'dmarc/delegation',
+    'dmarc/misplaced:unread',
+];
+const proofs = {
+    'spf-record': { refutedBy: spfRecord, provedBy: ['spf/missing'], give: 'the SPF record' },
+    'spf-senders': {
+        refutedBy: ['spf/sender:*', 'sender/mail-from-spf:*'],
+        provedBy: ['spf/sender'],
+        give: theSenders,
+    },
+    spf: { all: ['spf-record', 'spf-senders'] },
+    'spf-not-failing': {
+        refutedBy: ['spf/sender:fail', 'spf/sender:permerror', 'sender/mail-from-spf:unsound'],
+        provedBy: ['spf/sender'],
+        give: theSenders,
+    },
+    'spf-unsuspicious': {
+        refutedBy: ['spf/all:permissive', 'spf/open', 'spf/broad:*', 'spf/syntax', 'spf/version'],
+        provedBy: ['spf/all', 'spf/open', 'spf/syntax'],
+        give: 'the SPF record',
+    },
+    'dkim-key': {
+        refutedBy: [
+            'dkim/missing',
+            'dkim/revoked',
+            'dkim/key',
+            'dkim/key-type',
+            'dkim/key-encoding',
+            'dkim/syntax',
+            'dkim/version',
+            'dkim/multiple',
+            'dkim/delegation',
+            'dkim/hash',
+            'dkim/service',
+        ],
+        provedBy: ['dkim/missing'],
+        give: 'the selectors that sign (setting dkim-selectors)',
+    },
+    'dkim-signed': {
+        refutedBy: ['signature/invalid', 'signature/missing:*'],
+        provedBy: ['signature/invalid'],
+        give: aMessage,
+    },
+    dkim: { all: ['dkim-key', 'dkim-signed'] },
+    'dkim-key-size': {
+        refutedBy: ['dkim/weak-key:refused'],
+        provedBy: ['dkim/weak-key'],
+        give: 'the selectors that sign (setting dkim-selectors)',
+    },
+    'dkim-author': { refutedBy: ['message/alignment:*'], provedBy: ['message/alignment'], give: aMessage },
+    'dkim-aligned': { all: ['dkim', 'dkim-author'] },
+    'spf-or-dkim': { any: ['spf', 'dkim'] },
+    'spf-and-dkim': { all: ['spf', 'dkim'] },
+    'dmarc-own': { refutedBy: dmarcRecord, provedBy: ['dmarc/policy'], give: 'the DMARC record' },
+    'dmarc-inherited': { refutedBy: dmarcRecord, provedBy: ['dmarc/inherited'], give: 'the DMARC record' },
+    'dmarc-record': { any: ['dmarc-own', 'dmarc-inherited'] },
+    'dmarc-seen': { refutedBy: [], provedBy: ['dmarc/missing'], give: 'the DMARC record' },
+    'dmarc-answers': { any: ['dmarc-own', 'dmarc-inherited', 'dmarc-seen'] },
+    'names-aligned': {
+        refutedBy: ['message/alignment:refused', 'message/alignment:none'],
+        provedBy: ['message/alignment'],
+        give: aMessage,
+    },
+    // Without a signature that holds, SPF may still pass for the From domain: nothing here shows whether.
+    'signature-holds': {
+        refutedBy: [],
+        openedBy: ['signature/invalid:broken', 'signature/missing:*', 'message/alignment:spf-only'],
+        provedBy: ['signature/invalid'],
+        give: aMessage,
+    },
+    aligned: { all: ['names-aligned', 'signature-holds'] },
+    'dmarc-passes': { all: ['dmarc-record', 'aligned'] },
+    'own-from': { refutedBy: ['message/free-mail:*'], provedBy: ['message/free-mail'], give: aMessage },
+    ptr: {
+        refutedBy: ['ptr/missing:*', 'ptr/unconfirmed:*'],
+        provedBy: ['ptr/missing', 'ptr/unconfirmed'],
+        give: theSenders,
+    },
+    'ptr-not-dynamic': { refutedBy: ['ptr/generic:dynamic'], provedBy: ['ptr/generic'], give: theSenders },
+    'ptr-not-generic': { refutedBy: ['ptr/generic:*'], provedBy: ['ptr/generic'], give: theSenders },
+    'ptr-static': { all: ['ptr', 'ptr-not-dynamic'] },
+    'ptr-named': { all: ['ptr', 'ptr-not-generic'] },
+    'helo-agrees': {
+        refutedBy: ['helo/ptr:*', 'helo/elsewhere:*', 'helo/unresolvable:*', 'helo/name'],
+        provedBy: ['helo/ptr'],
+        give: 'the name in HELO (setting helo) and the addresses that send (setting sending-ips)',
+    },
+    'ptr-and-helo': { all: ['ptr', 'helo-agrees'] },
+    'domain-exists': {
+        refutedBy: ['domain/nonexistent', 'sender/mail-from:nonexistent'],
+        provedBy: ['domain/nonexistent'],
+        give: 'the domain',
+    },
+    'takes-replies': {
+        refutedBy: ['mx/null:sender', 'mx/null:mixed', 'sender/mail-from:null'],
+        provedBy: ['mx/missing'],
+        give: 'the MX records',
+    },
+    spamhaus: {
+        refutedBy: ['blocklist/listed:*'],
+        provedBy: ['blocklist/listed', 'blocklist/unavailable'],
+        give: `${theSenders}, and a resolver that Spamhaus answers (setting blocklist-dns-servers)`,
+        on: (subject) => subject.kind === 'listing'
+            ? subject.role === 'sender'
+            : subject.kind === 'blocklist' && subject.list === 'spamhaus-zen' && subject.asks !== 'domain',
+        list: 'Spamhaus',
+    },
+    'spamhaus-and-static': { all: ['spamhaus', 'ptr-not-dynamic'] },
+    format: {
+        refutedBy: [
+            'message/from',
+            'message/date',
+            'message/message-id',
+            'message/duplicate',
+            'message/header:*',
+            'message/eight-bit',
+            'message/encoding',
+            'message/line-length',
+            'message/line-ends',
+            'message/structure',
+        ],
+        provedBy: ['message/from', 'message/duplicate', 'message/structure'],
+        give: aMessage,
+    },
+    size: {
+        refutedBy: ['size/provider:*'],
+        provedBy: ['size/provider'],
+        give: 'the largest message (setting message or message-size)',
+    },
+    'one-click': {
+        refutedBy: ['message/unsubscribe:*', 'signature/unsubscribe:*'],
+        provedBy: ['message/unsubscribe'],
+        give: 'a marketing message as it arrived (setting message)',
+    },
+    unsubscribe: {
+        refutedBy: ['message/unsubscribe:missing', 'message/unsubscribe:malformed'],
+        provedBy: ['message/unsubscribe'],
+        give: 'a marketing message as it arrived (setting message)',
+    },
+    'unsubscribe-link': {
+        refutedBy: ['message/unsubscribe-link:*'],
+        provedBy: ['message/unsubscribe-link'],
+        give: 'a marketing message as it arrived (setting message)',
+    },
+    'spam-rate': {
+        refutedBy: ['reputation/complaint-rate'],
+        provedBy: ['reputation/complaint-rate'],
+        give: figures,
+    },
+    'spam-rate-low': {
+        refutedBy: ['reputation/complaint-rate:*'],
+        provedBy: ['reputation/complaint-rate'],
+        give: figures,
+    },
+    pace: {
+        refutedBy: ['bounces/pace:*'],
+        provedBy: ['bounces/pace'],
+        give: 'what receivers answered (setting bounces)',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/facts/requirement-state.js
+
+function byCheck(results) {
+    const found = new Map();
+    for (const result of results) {
+        const same = found.get(result.check);
+        if (same === undefined)
+            found.set(result.check, [result]);
+        else
+            same.push(result);
+    }
+    return found;
+}
+const met = { state: 'met', causes: [], wanting: [] };
+/** @throws where there is no proof of the name */
+function settle(name, results) {
+    const proof = proofs[name];
+    if (proof === undefined)
+        throw new Error(`there is no proof ${name}`);
+    if ('all' in proof)
+        return every(proof.all.map((part) => settle(part, results)));
+    if ('any' in proof)
+        return some(proof.any.map((part) => settle(part, results)));
+    return weigh(proof, results);
+}
+/** One that is not met decides, then one that is not known. */
+function every(parts) {
+    const unmet = parts.filter(({ state }) => state === 'unmet');
+    const unproved = parts.filter(({ state }) => state === 'unproved');
+    if (unmet.length > 0)
+        return joined('unmet', unmet);
+    return unproved.length > 0 ? joined('unproved', unproved) : met;
+}
+/** One that is met decides, then one that is not known. */
+function some(parts) {
+    if (parts.some(({ state }) => state === 'met'))
+        return met;
+    const unproved = parts.filter(({ state }) => state === 'unproved');
+    return unproved.length > 0 ? joined('unproved', unproved) : joined('unmet', parts);
+}
+const joined = (state, parts) => ({
+    state,
+    causes: state === 'unmet' ? [...new Set(parts.flatMap(({ causes }) => causes))] : [],
+    wanting: state === 'unproved' ? [...new Set(parts.flatMap(({ wanting }) => wanting))] : [],
+});
+/** A finding is evidence against; silence is evidence for only where the check has judged, and nothing was left open. */
+function weigh(evidence, all) {
+    const { refutedBy, provedBy, openedBy = [], give, on, list } = evidence;
+    const of = (check) => (all.get(check) ?? []).filter(({ subject }) => on === undefined || on(subject));
+    const found = (patterns) => patterns.flatMap((pattern) => of(checkOf(pattern)).flatMap(matching(pattern)).filter(isAbout(list)));
+    const causes = found(refutedBy);
+    if (causes.length > 0)
+        return { state: 'unmet', causes, wanting: [] };
+    const consulted = [...new Set([...refutedBy.map(checkOf), ...provedBy])].flatMap(of);
+    const open = consulted.find(isOpen);
+    if (open !== undefined)
+        return unproved(open.reason ?? `${open.check} gave no answer`);
+    const isProved = provedBy.length > 0 && provedBy.every((check) => of(check).some(hasJudged));
+    return isProved && found(openedBy).length === 0 ? met : unproved(`give ${give}`);
+}
+const unproved = (wanting) => ({ state: 'unproved', causes: [], wanting: [wanting] });
+const hasJudged = ({ outcome }) => outcome === 'pass' || outcome === 'fail';
+/** A sender that was passed over is one of which nothing is known: the others do not speak for it. */
+const isOpen = ({ outcome, reason, subject }) => outcome === 'inconclusive' ||
+    outcome === 'crashed' ||
+    (outcome === 'fail' && reason !== undefined) ||
+    (outcome === 'skipped' && subject.kind === 'sender');
+const checkOf = (pattern) => pattern.split(':')[0] ?? pattern;
+const matching = (pattern) => ({ findings }) => {
+    const [, message] = pattern.split(':');
+    if (message === '*')
+        return findings;
+    return findings.filter((finding) => message === undefined ? finding.severity === 'error' : finding.message === message);
+};
+/** Whether the finding is about a block list of that name. */
+const isAbout = (list) => ({ data }) => {
+    if (list === undefined)
+        return true;
+    const named = typeof data === 'object' && data !== null && 'list' in data ? data.list : undefined;
+    return typeof named === 'string' && named.startsWith(list);
+};
+
+;// CONCATENATED MODULE: ./build/facts/receivers.js
+
+
+
+/** Undefined for a domain that sends no mail. */
+const receivers = {
+    name: 'receivers',
+    on: 'domain',
+    isLast: true,
+    async gather(domain, world) {
+        const declared = world.declared(domain.name);
+        if (!(0,core_declared/* sends */.W6)(declared))
+            return undefined;
+        const { rows, receiverNames, topicTitles } = await __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 3292));
+        const results = byCheck(await ownResults(domain, world));
+        const asked = rows.filter((row) => isAsked(row, declared.profile));
+        const topics = Object.entries(topicTitles).map(([id, title]) => ({ id, title }));
+        return {
+            topics: topics.filter(({ id }) => asked.some(({ topic }) => topic === id)),
+            receivers: Object.entries(receiverNames).map(([id, name]) => {
+                const own = asked.filter(({ receiver }) => receiver === id);
+                return { id, name, requirements: own.map((row) => requirementOf(row, results)) };
+            }),
+        };
+    },
+};
+const isAsked = ({ applies, information }, profile) => information === undefined && (applies === 'all' || profile === 'bulk-sender');
+function requirementOf(row, results) {
+    const { id, topic, condition, proof, unprovable = '', codes = [] } = row;
+    const { state, causes, wanting } = proof === undefined
+        ? { state: 'unproved', causes: [], wanting: [unprovable] }
+        : settle(proof, results);
+    return {
+        ...{ id, topic, condition, state, wanting, provable: proof !== undefined },
+        causes: causes.map(({ check, message, subject }) => ({ check, message, subject })),
+        codes: state === 'unmet' ? codes : [],
+        consequence: (row.consequence ?? 'advice'),
+    };
+}
+/** Those on messages only where the domain has written them. */
+async function ownResults(domain, world) {
+    const results = await world.judged(domain);
+    const messages = new Map(results.flatMap(({ subject }) => (subject.kind === 'message' ? [[subject.path, subject]] : [])));
+    const foreign = new Set();
+    for (const [path, message] of messages)
+        if (!(await speaksFor(message, domain, world)))
+            foreign.add(path);
+    return results.filter(({ subject }) => subject.kind !== 'message' || !foreign.has(subject.path));
+}
+
+
+/***/ }),
+
+/***/ 9694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ summed),
+/* harmony export */   hJ: () => (/* binding */ counter),
+/* harmony export */   w$: () => (/* binding */ roomForAll)
+/* harmony export */ });
+/** Counts things that are alike, in memory that grows with how many differ, not with how many there are. */
+/** Different things that are held of all reports together. */
+const mostDifferent = 500_000;
+const roomForAll = () => ({ left: mostDifferent });
+/** Of plain data. Held as text, so that nothing keeps the document alive that it was read from. */
+function counter(room) {
+    const counts = new Map();
+    return {
+        add(item, count) {
+            const key = JSON.stringify(item);
+            const before = counts.get(key);
+            if (before === undefined) {
+                if (room.left === 0)
+                    return false;
+                room.left -= 1;
+            }
+            counts.set(key, (before ?? 0) + count);
+            return true;
+        },
+        counted: () => [...counts]
+            .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+            .map(([key, count]) => ({ ...JSON.parse(key), count })),
+    };
+}
+function summed(items) {
+    const sums = new Map();
+    for (const [name, count] of items)
+        sums.set(name, (sums.get(name) ?? 0) + count);
+    return [...sums]
+        .map(([name, count]) => ({ name, count }))
+        .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 6772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ withoutReports),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   tA: () => (/* binding */ dmarcSeen)
+/* harmony export */ });
+/* harmony import */ var _net_dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(600);
+
+
+const dmarcSeen = {
+    name: 'dmarc-seen',
+    on: 'reports',
+    async gather({ name }, world) {
+        const { dmarc } = await world.fact(_report_files_js__WEBPACK_IMPORTED_MODULE_1__/* .reportFiles */ .I, { kind: 'input', setting: 'reports' });
+        const about = [...dmarc].filter(([policy]) => (0,_net_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(policy, name) || (0,_net_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(name, policy));
+        const { domains } = world.settings;
+        const owned = about
+            .map(([policy, tally]) => ({ tally, rows: rowsOf(name, policy, tally, domains) }))
+            .filter(({ rows }) => rows.length > 0);
+        const rows = owned.flatMap((one) => one.rows);
+        const tallies = owned.map(({ tally }) => tally);
+        return { ...aboutAll(tallies), ...countsOf(rows), rows };
+    },
+};
+/** Each message counts for one domain of the run: the nearest above its author's. */
+function rowsOf(name, policy, tally, domains) {
+    return tally.rows().filter(({ headerFrom }) => {
+        const author = (0,_net_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseName */ .$q)(headerFrom ?? '') || policy;
+        return nearest((0,_net_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(author, policy) ? author : policy, domains) === name;
+    });
+}
+const nearest = (name, domains) => domains.filter((domain) => (0,_net_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(name, domain)).sort((a, b) => b.length - a.length)[0];
+function aboutAll(tallies) {
+    const begins = tallies.flatMap(({ begin }) => begin ?? []);
+    const ends = tallies.flatMap(({ end }) => end ?? []);
+    const [latest] = [...tallies].sort((a, b) => (b.end ?? 0) - (a.end ?? 0));
+    return {
+        reports: tallies.reduce((sum, { reports }) => sum + reports, 0),
+        reporters: [...new Set(tallies.flatMap(({ reporters }) => reporters))].sort(),
+        ...(begins.length === 0 ? {} : { begin: Math.min(...begins) }),
+        ...(ends.length === 0 ? {} : { end: Math.max(...ends) }),
+        ...(latest === undefined ? {} : { policy: latest.policy }),
+        errors: tallies.flatMap(({ errors }) => errors),
+    };
+}
+/** RFC 9989 §4.8: one of the two is enough; what a report does not tell counts for neither. */
+const verdictOf = ({ dkim, spf }) => {
+    if (dkim === 'pass' || spf === 'pass')
+        return 'pass';
+    return dkim === undefined || spf === undefined ? undefined : 'fail';
+};
+function countsOf(rows) {
+    const count = (verdict) => rows.reduce((sum, row) => sum + (verdict === undefined || verdictOf(row) === verdict ? row.count : 0), 0);
+    return { messages: count(), passed: count('pass'), failed: count('fail') };
+}
+/** Why there is nothing to be judged. */
+const withoutReports = ({ seen }, { name }) => (seen.messages === 0 ? `no DMARC report about ${name} is given` : undefined);
+
+
+/***/ }),
+
+/***/ 600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ reportFiles)
+});
+
+// EXTERNAL MODULE: ./build/net/dns/name.js
+var dns_name = __webpack_require__(1813);
+// EXTERNAL MODULE: ./build/facts/inputs.js
+var inputs = __webpack_require__(35);
+// EXTERNAL MODULE: ./build/facts/report-count.js
+var report_count = __webpack_require__(9694);
+;// CONCATENATED MODULE: ./build/facts/report-tally.js
+
+const mostReporters = 1000;
+const mostErrors = 20;
+function tallies() {
+    const room = (0,report_count/* roomForAll */.w$)();
+    const seen = new Set();
+    const dmarc = new Map();
+    const tls = new Map();
+    const complaints = new ComplaintSum(room);
+    const isAgain = (...parts) => {
+        const key = JSON.stringify(parts);
+        return seen.size === seen.add(key).size;
+    };
+    return {
+        dmarc,
+        tls,
+        complaints,
+        addDmarc(report) {
+            const { orgName, email, reportId, begin, end, policy } = report;
+            if (isAgain('dmarc', orgName, email, reportId, begin, end, policy.domain))
+                return 'again';
+            const sum = dmarc.get(policy.domain) ?? new DmarcSum(room, policy);
+            dmarc.set(policy.domain, sum);
+            return sum.add(report) ? 'added' : 'no-room';
+        },
+        addTls(report) {
+            const { organizationName, reportId, begin, end, policies } = report;
+            if (isAgain('tls', organizationName, reportId, begin, end, policies[0]?.domain))
+                return 'again';
+            const added = policies.map((policy) => {
+                const sum = tls.get(policy.domain) ?? new TlsSum(room);
+                tls.set(policy.domain, sum);
+                return sum.add(report, policy);
+            });
+            return added.every(Boolean) ? 'added' : 'no-room';
+        },
+        addComplaint: (report) => (complaints.add(report) ? 'added' : 'no-room'),
+    };
+}
+class Sum {
+    reports = 0;
+    begin;
+    end;
+    #reporters = new Set();
+    get reporters() {
+        return [...this.#reporters].sort();
+    }
+    tell(reporter, { begin, end }) {
+        this.reports += 1;
+        if (this.#reporters.size < mostReporters && reporter !== '')
+            this.#reporters.add(reporter);
+        if (begin !== undefined)
+            this.begin = Math.min(this.begin ?? begin, begin);
+        if (end !== undefined)
+            this.end = Math.max(this.end ?? end, end);
+    }
+}
+class DmarcSum extends Sum {
+    policy;
+    errors = [];
+    #rows;
+    constructor(room, policy) {
+        super();
+        this.policy = policy;
+        this.#rows = (0,report_count/* counter */.hJ)(room);
+    }
+    add(report) {
+        if ((report.end ?? 0) >= (this.end ?? 0))
+            this.policy = report.policy;
+        this.tell(report.orgName || (report.email ?? ''), report);
+        for (const error of report.errors)
+            if (this.errors.length < mostErrors)
+                this.errors.push(error);
+        const added = report.records.map((record) => this.#rows.add(rowOf(record), record.count));
+        return added.every(Boolean);
+    }
+    rows() {
+        return this.#rows.counted();
+    }
+}
+const rowOf = (record) => {
+    const { sourceIp, disposition, dkim, spf, headerFrom, authDkim, authSpf } = record;
+    const reasons = [...new Set(record.reasons.map(({ type }) => type))].sort();
+    return {
+        sourceIp,
+        ...(disposition === undefined ? {} : { disposition }),
+        ...(dkim === undefined ? {} : { dkim }),
+        ...(spf === undefined ? {} : { spf }),
+        ...(headerFrom === undefined ? {} : { headerFrom }),
+        authDkim,
+        authSpf,
+        reasons,
+    };
+};
+class TlsSum extends Sum {
+    #rows;
+    constructor(room) {
+        super();
+        this.#rows = (0,report_count/* counter */.hJ)(room);
+    }
+    add(report, policy) {
+        this.tell(report.organizationName, report);
+        const { type, successful, failed, failures } = policy;
+        const detailed = failures.reduce((sum, { sessions }) => sum + sessions, 0);
+        const added = [
+            successful === 0 || this.#rows.add({ policy: type }, successful),
+            // Some give a sum without saying what failed.
+            detailed >= failed || this.#rows.add({ policy: type, type: 'unknown' }, failed - detailed),
+            ...failures.map(({ sessions, type: kind, receivingMx, reason }) => this.#rows.add({
+                policy: type,
+                type: kind,
+                ...(receivingMx === undefined ? {} : { mx: receivingMx }),
+                ...(reason === undefined ? {} : { reason }),
+            }, sessions)),
+        ];
+        return added.every(Boolean);
+    }
+    rows() {
+        return this.#rows.counted();
+    }
+}
+class ComplaintSum extends Sum {
+    #rows;
+    constructor(room) {
+        super();
+        this.#rows = (0,report_count/* counter */.hJ)(room);
+    }
+    add(report) {
+        const { arrived } = report;
+        this.tell(report.reporter ?? '', arrived === undefined ? {} : { begin: arrived, end: arrived });
+        return this.#rows.add(complaintOf(report), report.incidents);
+    }
+    rows() {
+        return this.#rows.counted();
+    }
+}
+/** All names that a complaint gives for whose message it is, that of the author first. */
+function domainsOf(report) {
+    const sender = report.originalMailFrom ?? '';
+    const named = [
+        report.original?.fromDomain ?? '',
+        ...report.reportedDomains,
+        ...report.dkimDomains,
+        sender.slice(sender.lastIndexOf('@') + 1).toLowerCase(),
+    ];
+    return [...new Set(named.filter((name) => name !== ''))].slice(0, 10);
+}
+function complaintOf(report) {
+    const { feedbackType, reporter, sourceIp, authFailure, deliveryResult, original } = report;
+    const campaign = original?.feedbackId ?? original?.listId;
+    return {
+        type: feedbackType,
+        ...(reporter === undefined ? {} : { reporter }),
+        ...(sourceIp === undefined ? {} : { sourceIp }),
+        domains: domainsOf(report),
+        ...(authFailure === undefined ? {} : { authFailure }),
+        ...(deliveryResult === undefined ? {} : { delivery: deliveryResult }),
+        ...(campaign === undefined ? {} : { campaign }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/facts/report-files.js
+
+
+
+/** A report that is saved unpacked is some MiB at the most, an archive of a month some hundred. */
+const mostOctets = 256 * 1_048_576;
+const mostTroubles = 100;
+const reportFiles = {
+    name: 'report-files',
+    on: 'input',
+    async gather(subject, world) {
+        const paths = subject.setting === 'reports' ? (0,inputs/* pathsOf */.wG)(await world.fact(inputs/* namedFiles */.VI, subject)) : [];
+        const reading = new Reading(world.settings.domains);
+        // One after the other: what a file unpacks to is large, and the order decides which of two equal reports counts.
+        for (const path of paths)
+            await reading.read(path, world);
+        return reading;
+    },
+};
+/** Loaded only where there is a file to read. */
+const libraries = async () => ({
+    ...(await __webpack_require__.e(/* import() */ 506).then(__webpack_require__.bind(__webpack_require__, 6506))),
+    parseDmarc: (await __webpack_require__.e(/* import() */ 308).then(__webpack_require__.bind(__webpack_require__, 8308))).parse,
+    parseTls: (await __webpack_require__.e(/* import() */ 232).then(__webpack_require__.bind(__webpack_require__, 9232))).parseReport,
+    parseComplaint: (await __webpack_require__.e(/* import() */ 767).then(__webpack_require__.bind(__webpack_require__, 7767))).parse,
+});
+class Reading {
+    #tallies = tallies();
+    #domains;
+    #elsewhere = new Map();
+    troubles = [];
+    troubleCount = 0;
+    duplicates = 0;
+    constructor(domains) {
+        this.#domains = domains;
+    }
+    get dmarc() {
+        return this.#tallies.dmarc;
+    }
+    get tls() {
+        return this.#tallies.tls;
+    }
+    get complaints() {
+        return this.#tallies.complaints;
+    }
+    get elsewhere() {
+        return [...this.#elsewhere.values()];
+    }
+    async read(path, world) {
+        const { unpack } = await libraries();
+        const file = await (0,inputs/* readWhole */.oD)(world, path, mostOctets);
+        if (file.kind !== 'read')
+            return this.#say({ path, within: [] }, { trouble: file.kind, level: 'error', text: file.detail });
+        const { documents, problems } = await unpack({ name: path, octets: file.octets });
+        for (const { within, code, level } of problems)
+            this.#say({ path, within: within.slice(1) }, { trouble: code, level });
+        for (const document of documents)
+            await this.#open(document, { path, within: document.within.slice(1) });
+    }
+    async #open({ kind, octets }, at) {
+        if (kind === 'xml')
+            await this.#openDmarc(octets, at);
+        else if (kind === 'json')
+            await this.#openTls(octets, at);
+        else
+            await this.#openComplaint(octets, at);
+    }
+    async #openDmarc(octets, at) {
+        const { parseDmarc } = await libraries();
+        const { report, problems } = await parseDmarc(octets);
+        const records = report?.records.length ?? 0;
+        for (const { code, ...wrong } of problems)
+            this.#say(at, { trouble: code, ...wrong, ...(records === 0 ? {} : { records }) });
+        if (report === undefined)
+            return;
+        if (this.#isNew(this.#tallies.addDmarc(report), at))
+            this.#note('DMARC', report.policy.domain, at);
+    }
+    async #openTls(octets, at) {
+        const { parseTls } = await libraries();
+        const { report, problems } = parseTls(octets);
+        for (const { code, ...wrong } of problems)
+            this.#say(at, { trouble: code, ...wrong });
+        if (report === undefined)
+            return;
+        if (!this.#isNew(this.#tallies.addTls(report), at))
+            return;
+        for (const { domain } of report.policies)
+            this.#note('TLS', domain, at);
+    }
+    async #openComplaint(octets, at) {
+        const { parseComplaint } = await libraries();
+        const { reports } = await parseComplaint(octets);
+        if (reports.length === 0)
+            this.#say(at, { trouble: 'not-a-report', level: 'error' });
+        for (const report of reports) {
+            this.#isNew(this.#tallies.addComplaint(report), at);
+            const names = domainsOf(report).flatMap((name) => (0,dns_name/* parseName */.$q)(name) || []);
+            const [first] = names;
+            if (first !== undefined && !names.some((name) => this.#isInspected(name)))
+                this.#note('complaint', first, at);
+        }
+    }
+    #isNew(added, at) {
+        if (added === 'again')
+            this.duplicates += 1;
+        if (added === 'no-room')
+            this.#say(at, { trouble: 'too-many-records', level: 'error' });
+        return added !== 'again';
+    }
+    /** A report about a domain counts for those above and below it. */
+    #isInspected(domain) {
+        return this.#domains.some((own) => (0,dns_name/* isWithin */.UO)(domain, own) || (0,dns_name/* isWithin */.UO)(own, domain));
+    }
+    #note(kind, domain, { path }) {
+        if (this.#isInspected(domain))
+            return;
+        const key = `${kind} ${domain}`;
+        const known = this.#elsewhere.get(key);
+        if (known === undefined && this.#elsewhere.size >= mostTroubles)
+            return;
+        this.#elsewhere.set(key, { domain, kind, path: known?.path ?? path, reports: (known?.reports ?? 0) + 1 });
+    }
+    #say(at, wrong) {
+        this.troubleCount += 1;
+        if (this.troubles.length < mostTroubles)
+            this.troubles.push({ ...at, ...wrong });
+    }
+}
+
+
+/***/ }),
+
+/***/ 9364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ dmarcSources)
+});
+
+// EXTERNAL MODULE: ./build/core/fact.js
+var fact = __webpack_require__(9150);
+// EXTERNAL MODULE: ./build/mail/spf/address.js
+var spf_address = __webpack_require__(3638);
+// EXTERNAL MODULE: ./build/mail/spf/index.js + 18 modules
+var spf = __webpack_require__(9927);
+// EXTERNAL MODULE: ./build/facts/spf.js
+var facts_spf = __webpack_require__(9467);
+;// CONCATENATED MODULE: ./build/facts/report-authorised.js
+/** Which addresses a domain's own settings let send: those of its SPF record, and those that are declared. */
+
+
+
+
+/** @throws {@link Unobserved} where a part of the SPF record did not answer: anybody might be in it. */
+const authorisation = {
+    name: 'authorisation',
+    on: 'reports',
+    async gather({ name }, world) {
+        const { tree } = await world.fact(facts_spf/* spf */.kH, { kind: 'domain', name });
+        const [unanswered] = (0,spf/* unansweredIn */.IG)(tree);
+        if (unanswered !== undefined)
+            throw new fact/* Unobserved */.A(unanswered);
+        const declared = world.declared(name).sendingNetworks.flatMap((text) => {
+            const network = (0,spf/* parseNetwork */.MO)(text);
+            return network === undefined ? [] : [{ network, term: text }];
+        });
+        return {
+            through: indexOf([...ownTerms(tree), ...declared]),
+            isDynamic: [...(0,spf/* liveTermsOf */.hR)(tree)].some(({ node }) => node.isIndeterminate || node.isCut),
+            async ask(ip) {
+                const { result } = await (0,spf/* evaluate */._3)({ ip, helo: name, mailFrom: `postmaster@${name}` }, world);
+                return result === 'temperror' ? undefined : result === 'pass';
+            },
+        };
+    },
+};
+/** Under the domain's own term that leads to each, which its owner knows. */
+const ownTerms = (tree) => tree.terms.flatMap((node) => (0,spf/* networksOf */.Nd)({ ...tree, terms: [node] }).map(({ network }) => ({ network, term: node.term.text })));
+/** By the bits of their prefixes: reports name ten thousands of addresses, records thousands of networks. */
+function indexOf(admitted) {
+    const terms = new Map();
+    const lengths = { 4: new Set(), 6: new Set() };
+    for (const { network, term } of admitted) {
+        const address = (0,spf_address/* parseAddress */.or)(network.address);
+        if (address === undefined)
+            continue;
+        const key = `${address.family} ${bitsOf(address.octets).slice(0, network.prefix)}`;
+        if (!terms.has(key))
+            terms.set(key, term);
+        lengths[address.family].add(network.prefix);
+    }
+    return (ip) => {
+        const address = (0,spf_address/* parseAddress */.or)(ip);
+        if (address === undefined)
+            return undefined;
+        const bits = bitsOf(address.octets);
+        for (const length of lengths[address.family]) {
+            const term = terms.get(`${address.family} ${bits.slice(0, length)}`);
+            if (term !== undefined)
+                return term;
+        }
+        return undefined;
+    };
+}
+const bitsOf = (octets) => octets.map((octet) => octet.toString(2).padStart(8, '0')).join('');
+
+// EXTERNAL MODULE: ./build/facts/report-count.js
+var report_count = __webpack_require__(9694);
+// EXTERNAL MODULE: ./build/facts/report-dmarc.js
+var report_dmarc = __webpack_require__(6772);
+// EXTERNAL MODULE: ./build/mail/psl/index.js
+var psl = __webpack_require__(746);
+// EXTERNAL MODULE: ./build/net/dns/name.js
+var dns_name = __webpack_require__(1813);
+;// CONCATENATED MODULE: ./build/facts/report-failure.js
+/** Why messages failed DMARC, as far as a report tells: what they were authenticated as, and who has changed them. */
+
+
+/** RFC 7489 appendix C and RFC 9990 §3.1.1.10. */
+const passedOn = new Set(['forwarded', 'mailing_list', 'trusted_forwarder']);
+function failureOf({ reasons, authDkim, authSpf, headerFrom }, name) {
+    const own = authDkim.filter(({ domain }) => isOwn(domain, headerFrom, name));
+    const authenticated = [...authDkim, ...authSpf].flatMap(({ domain, result }) => result === 'pass' && domain !== undefined && (0,dns_name/* parseName */.$q)(domain) ? [domain] : []);
+    const selectors = own.flatMap(({ selector }) => selector ?? []);
+    const cause = reasons.some((type) => passedOn.has(type))
+        ? 'forwarded'
+        : own.some(({ result }) => result !== 'pass' && result !== 'none')
+            ? 'altered'
+            : authenticated.length > 0
+                ? 'unaligned'
+                : 'unauthenticated';
+    return { cause, authenticated: [...new Set(authenticated)], selectors: [...new Set(selectors)] };
+}
+/** Whether a domain would align with the author's in relaxed mode, as far as names tell. */
+function isOwn(domain = '', headerFrom, name) {
+    const signer = (0,dns_name/* parseName */.$q)(domain);
+    if (signer === undefined || signer === '')
+        return false;
+    const author = (0,dns_name/* parseName */.$q)(headerFrom ?? '') || name;
+    const organization = (0,psl/* registrableDomain */.jG)(author) ?? author;
+    return (0,dns_name/* isWithin */.UO)(signer, organization);
+}
+
+// EXTERNAL MODULE: ./build/mail/spf/ptr.js
+var ptr = __webpack_require__(7064);
+;// CONCATENATED MODULE: ./build/facts/data/senders.json
+const senders_namespaceObject = /*#__PURE__*/JSON.parse('{"$":[{"name":"Google","domains":["google.com","googlemail.com","1e100.net","gappssmtp.com"]},{"name":"Microsoft 365","domains":["outlook.com","onmicrosoft.com","mail.microsoft"]},{"name":"Amazon SES","domains":["amazonses.com"]},{"name":"SendGrid","domains":["sendgrid.net","sendgrid.me","sendgrid.info"]},{"name":"Mailgun","domains":["mailgun.org","mailgun.net","mailgun.us"]},{"name":"Postmark","domains":["mtasv.net","postmarkapp.com"]},{"name":"SparkPost","domains":["sparkpostmail.com","sparkpostmail1.com","sparkpost.com"]},{"name":"Mailchimp","domains":["mcsv.net","mcdlv.net","rsgsv.net","mailchimpapp.net","mandrillapp.com"]},{"name":"Mailjet","domains":["mailjet.com"]},{"name":"Brevo","domains":["sendinblue.com","brevo.com","sender-sib.com","mailin.fr","brevosend.com"]},{"name":"Resend","domains":["resend.com","resend.dev"]},{"name":"MailerSend","domains":["mailersend.net","mlsend.com"]},{"name":"MailerLite","domains":["mailerlite.com"]},{"name":"SMTP2GO","domains":["smtp2go.com","smtpservice.net","smtpcorp.com"]},{"name":"Elastic Email","domains":["elasticemail.com","smtp25.com"]},{"name":"SendPulse","domains":["sendpulse.com"]},{"name":"Salesforce","domains":["salesforce.com","exacttarget.com","sfmc.co","pardot.com"]},{"name":"HubSpot","domains":["hubspotemail.net","hubspot.com","hubspotstarter.net"]},{"name":"Zendesk","domains":["zendesk.com","zdsys.com"]},{"name":"Freshworks","domains":["freshemail.io","freshdesk.com","freshworks.com"]},{"name":"Intercom","domains":["intercom-mail.com","intercom.io"]},{"name":"Atlassian","domains":["atlassian.net"]},{"name":"Klaviyo","domains":["klaviyomail.com","klaviyo.com"]},{"name":"Constant Contact","domains":["constantcontact.com","ccsend.com"]},{"name":"Campaign Monitor","domains":["createsend.com","cmail1.com","cmail19.com","cmail20.com"]},{"name":"ActiveCampaign","domains":["activecampaign.com","acems1.com","acems2.com","emsd1.com"]},{"name":"Iterable","domains":["iterable.com"]},{"name":"Braze","domains":["braze.com","appboy.com"]},{"name":"Customer.io","domains":["customer.io","customeriomail.com"]},{"name":"Shopify","domains":["shopify.com","shopifyemail.com"]},{"name":"Zoho","domains":["zoho.com","zoho.eu","zohocorp.com","zcsend.net","zeptomail.com"]},{"name":"Oracle","domains":["oraclecloud.com","responsys.net","eloqua.com","bronto.com"]},{"name":"ServiceNow","domains":["service-now.com","servicenowservices.com"]},{"name":"Workday","domains":["myworkday.com","workday.com"]},{"name":"DocuSign","domains":["docusign.net","docusign.com"]},{"name":"Mimecast","domains":["mimecast.com","mimecastreport.com"]},{"name":"Proofpoint","domains":["pphosted.com","ppe-hosted.com","gpphosted.com"]},{"name":"Barracuda","domains":["barracudanetworks.com","ess.barracuda.com"]},{"name":"Broadcom Email Security","domains":["messagelabs.com"]},{"name":"MailChannels","domains":["mailchannels.net"]},{"name":"Rackspace","domains":["emailsrvr.com"]},{"name":"GoDaddy","domains":["secureserver.net"]},{"name":"IONOS","domains":["kundenserver.de","perfora.net"]},{"name":"OVHcloud","domains":["ovh.net","ovh.ca"]},{"name":"Fastmail","domains":["messagingengine.com","fastmail.com"]},{"name":"Sage","domains":["sage.com"]},{"name":"Stripe","domains":["stripe.com"]}]}');
+;// CONCATENATED MODULE: ./build/facts/report-senders.js
+
+
+
+
+
+const services = senders_namespaceObject.$.map(({ name, domains }) => ({ name, domains: domains.flatMap((text) => (0,dns_name/* parseName */.$q)(text) ?? []) }));
+/** By what its messages are authenticated as, or what its host is called. */
+function senderNamed(domain) {
+    const name = (0,dns_name/* parseName */.$q)(domain);
+    if (name === undefined || name === '')
+        return undefined;
+    const service = services.find(({ domains }) => domains.some((one) => (0,dns_name/* isWithin */.UO)(name, one)));
+    return service === undefined
+        ? { name: (0,psl/* registrableDomain */.jG)(name) ?? name, isService: false }
+        : { name: service.name, isService: true };
+}
+/** By a PTR record that is confirmed: what any other says, nobody vouches for. Undefined where there is none. */
+async function senderAt(ip, { dns }) {
+    const address = (0,spf_address/* parseAddress */.or)(ip);
+    const found = address && (await (0,ptr/* validatedNames */.t)(address, dns));
+    const [host] = found?.kind === 'names' ? found.names : [];
+    return host === undefined ? undefined : senderNamed(host);
+}
+/** `192.0.2.0/24`, `2001:db8::/48`: hosts of one operator mostly stand side by side. */
+function networkOf(ip) {
+    const address = (0,spf_address/* parseAddress */.or)(ip);
+    if (address === undefined)
+        return ip;
+    const { family, octets } = address;
+    if (family === 4)
+        return `${octets.slice(0, 3).join('.')}.0/24`;
+    const groups = [0, 2, 4].map((at) => (((octets[at] ?? 0) << 8) | (octets[at + 1] ?? 0)).toString(16));
+    return `${groups.join(':')}::/48`;
+}
+
+;// CONCATENATED MODULE: ./build/facts/report-sources.js
+
+
+
+
+
+/** The most messages first. @throws Unobserved where the SPF record did not answer. */
+const dmarcSources = {
+    name: 'dmarc-sources',
+    on: 'reports',
+    async gather(subject, world) {
+        const seen = await world.fact(report_dmarc/* dmarcSeen */.tA, subject);
+        if (seen.messages === 0)
+            return [];
+        const allowed = await world.fact(authorisation, subject);
+        const traits = traitsOf(seen, subject.name);
+        const rights = await rightsOf(seen, traits, allowed);
+        const named = await namesOf(traits, rights, world);
+        const labelOf = (ip) => labelFor(ip, { traits, rights, named });
+        return grouped(seen, labelOf, subject.name);
+    },
+};
+function traitsOf({ rows }, name) {
+    const traits = new Map();
+    for (const row of rows) {
+        const one = traits.get(row.sourceIp) ?? nobody();
+        traits.set(row.sourceIp, one);
+        one.messages += row.count;
+        one.isSigned ||= row.dkim === 'pass';
+        if ((0,report_dmarc/* verdictOf */.Vj)(row) !== 'fail')
+            continue;
+        const failure = failureOf(row, name);
+        one.failed += row.count;
+        one.isForwarder ||= failure.cause === 'forwarded' || failure.cause === 'altered';
+        one.authenticated ??= failure.authenticated[0];
+    }
+    return traits;
+}
+const nobody = () => ({
+    failed: 0,
+    messages: 0,
+    isSigned: false,
+    isForwarder: false,
+    authenticated: undefined,
+});
+/** Addresses that are asked about one by one: each takes some questions. */
+const mostAsked = 30;
+/** Those with the most messages are asked about, where only SPF itself can tell. */
+async function rightsOf({ rows }, traits, allowed) {
+    const rights = new Map();
+    for (const { sourceIp } of rows) {
+        const term = allowed.through(sourceIp);
+        if (term !== undefined)
+            rights.set(sourceIp, { term });
+    }
+    if (!allowed.isDynamic)
+        return rights;
+    const open = [...traits].filter(([ip]) => !rights.has(ip)).sort(byMessages);
+    const answers = await Promise.all(open.map(async ([ip], i) => [ip, i < mostAsked ? await allowed.ask(ip) : undefined]));
+    for (const [ip, passes] of answers)
+        if (passes !== false)
+            rights.set(ip, passes === true ? { term: 'SPF' } : 'unclear');
+    return rights;
+}
+const byMessages = ([a, m], [b, n]) => n.messages - m.messages || (a < b ? -1 : 1);
+/** Names of those that are not the domain's own: by what they authenticate as, else by their PTR records. */
+async function namesOf(traits, rights, world) {
+    const others = [...traits].filter(([ip]) => !rights.has(ip)).sort(byMessages);
+    const named = new Map();
+    for (const [ip, { authenticated }] of others) {
+        const sender = authenticated === undefined ? undefined : senderNamed(authenticated);
+        if (sender !== undefined)
+            named.set(ip, sender);
+    }
+    const open = others.filter(([ip]) => !named.has(ip)).slice(0, mostAsked);
+    const asked = await Promise.all(open.map(async ([ip]) => [ip, await senderAt(ip, world)]));
+    for (const [ip, sender] of asked)
+        if (sender !== undefined)
+            named.set(ip, sender);
+    return named;
+}
+function labelFor(ip, { traits, rights, named }) {
+    const right = rights.get(ip);
+    if (right === 'unclear')
+        return { name: networkOf(ip), standing: 'unclear' };
+    if (right !== undefined)
+        return { name: right.term, standing: 'own' };
+    const { name, isService } = named.get(ip) ?? { name: networkOf(ip), isService: false };
+    const { isSigned, isForwarder } = traits.get(ip) ?? nobody();
+    if (isSigned || isForwarder)
+        return { name, standing: isSigned ? 'signing' : 'forwarder' };
+    return { name, standing: isService ? 'service' : 'stranger' };
+}
+const mostNamed = 5;
+function grouped({ rows }, labelOf, name) {
+    const groups = new Map();
+    for (const row of rows) {
+        const label = labelOf(row.sourceIp);
+        const key = `${label.standing} ${label.name}`;
+        const group = groups.get(key) ?? { label, rows: [] };
+        groups.set(key, group);
+        group.rows.push(row);
+    }
+    return [...groups.values()]
+        .map((group) => ({ ...group.label, ...figuresOf(group.rows, name) }))
+        .sort((a, b) => b.messages - a.messages || (a.name < b.name ? -1 : 1));
+}
+function figuresOf(rows, name) {
+    const count = (test) => rows.reduce((sum, row) => sum + (test(row) ? row.count : 0), 0);
+    const failed = rows.filter((row) => (0,report_dmarc/* verdictOf */.Vj)(row) === 'fail');
+    const failures = failed.map((row) => ({ row, failure: failureOf(row, name) }));
+    const ips = (0,report_count/* summed */.Ay)(rows.map((row) => [row.sourceIp, row.count]));
+    const did = (disposition) => (row) => (0,report_dmarc/* verdictOf */.Vj)(row) === 'fail' && row.disposition === disposition;
+    return {
+        messages: count(() => true),
+        passed: count((row) => (0,report_dmarc/* verdictOf */.Vj)(row) === 'pass'),
+        dkim: count(({ dkim }) => dkim === 'pass'),
+        spf: count(({ spf }) => spf === 'pass'),
+        spfAlone: count((row) => isSpfAlone(row, name)),
+        failed: count((row) => (0,report_dmarc/* verdictOf */.Vj)(row) === 'fail'),
+        quarantined: count(did('quarantine')),
+        rejected: count(did('reject')),
+        addresses: ips.length,
+        ips: ips.slice(0, mostNamed),
+        causes: Object.fromEntries((0,report_count/* summed */.Ay)(failures.map(({ row, failure }) => [failure.cause, row.count])).map((one) => [
+            one.name,
+            one.count,
+        ])),
+        authenticated: namesIn(failures, ({ authenticated }) => authenticated),
+        selectors: namesIn(failures, ({ selectors }) => selectors),
+    };
+}
+const isSpfAlone = ({ dkim, spf, authSpf }, name) => spf === 'pass' && dkim !== 'pass' && authSpf.some((one) => one.result === 'pass' && one.domain === name);
+const namesIn = (failures, names) => (0,report_count/* summed */.Ay)(failures.flatMap(({ row, failure }) => names(failure).map((one) => [one, row.count]))).slice(0, mostNamed);
+
+
+/***/ }),
+
 /***/ 7903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15665,7 +27110,7 @@ const placeOf = (type, record) => record.source === undefined
 /* harmony export */   tt: () => (/* binding */ providerOfHost)
 /* harmony export */ });
 /* unused harmony export mostGuesses */
-/* harmony import */ var _mail_spf_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8793);
+/* harmony import */ var _mail_spf_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
 /* harmony import */ var _net_dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1813);
 /* harmony import */ var _data_selectors_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3878);
 /** Which DKIM selectors a domain is likely to have, by the providers that its SPF record and its MX records name. */
@@ -15710,10 +27155,14 @@ const isBelow = (name, ancestor) => name === ancestor || name.endsWith(`.${ances
 /* harmony export */   Tp: () => (/* binding */ selectors)
 /* harmony export */ });
 /* unused harmony export controlSelector */
-/* harmony import */ var _mail_dkim_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(280);
+/* harmony import */ var _mail_dkim_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1105);
 /* harmony import */ var _net_dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1813);
-/* harmony import */ var _net_dns_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6189);
-/* harmony import */ var _selectors_guessed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7903);
+/* harmony import */ var _net_dns_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6189);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1975);
+/* harmony import */ var _message_signatures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2551);
+/* harmony import */ var _selectors_guessed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7903);
+
+
 
 
 
@@ -15725,13 +27174,15 @@ const selectors = {
     on: 'domain',
     async gather({ name }, world) {
         const declared = selectorsDeclaredFor(name, world);
-        const [control, isOpen, guesses] = await Promise.all([
+        const [control, isOpen, guesses, signing] = await Promise.all([
             (0,_mail_dkim_index_js__WEBPACK_IMPORTED_MODULE_0__/* .lookupKey */ .kk)({ selector: controlSelector, domain: name }, world),
             mayHaveSelectors(name, world),
             guessesFor(name, world),
+            signingIn(name, world),
         ]);
+        const likely = [...new Set([...signing, ...guesses])];
         // Behind a wildcard every guess is right; without an answer nobody knows whether there is one.
-        const tried = control.kind === 'none' && isOpen ? guesses.filter((guess) => !declared.includes(guess)) : [];
+        const tried = control.kind === 'none' && isOpen ? likely.filter((guess) => !declared.includes(guess)) : [];
         return { declared, control, ...(await found(tried, name, world)) };
     },
 };
@@ -15753,11 +27204,19 @@ async function guessesFor(domain, { dns }) {
         dns({ name: domain, type: 'TXT' }),
         dns({ name: domain, type: 'MX' }),
     ]);
-    return (0,_selectors_guessed_js__WEBPACK_IMPORTED_MODULE_2__/* .guessSelectors */ .C0)({
+    return (0,_selectors_guessed_js__WEBPACK_IMPORTED_MODULE_4__/* .guessSelectors */ .C0)({
         domain,
-        spfTargets: text.kind === 'found' ? (0,_selectors_guessed_js__WEBPACK_IMPORTED_MODULE_2__/* .spfTargetsOf */ .Nr)(text.records.map(({ data }) => (0,_net_dns_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b)(data))) : [],
+        spfTargets: text.kind === 'found' ? (0,_selectors_guessed_js__WEBPACK_IMPORTED_MODULE_4__/* .spfTargetsOf */ .Nr)(text.records.map(({ data }) => (0,_net_dns_text_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b)(data))) : [],
         exchangers: mx.kind === 'found' ? mx.records.map(({ data }) => data.exchange) : [],
     });
+}
+/** The selectors of the domain's signatures that hold in the given messages. */
+async function signingIn(name, world) {
+    const given = await world.fact(_message_js__WEBPACK_IMPORTED_MODULE_2__/* .messages */ .DZ, { kind: 'domain', name });
+    const signed = await Promise.all(given.map((message) => world.fact(_message_signatures_js__WEBPACK_IMPORTED_MODULE_3__/* .messageSignatures */ .Zl, message).catch(() => undefined)));
+    return signed
+        .flatMap((one) => one?.signatures ?? [])
+        .flatMap(({ result, domain, selector }) => result === 'pass' && domain === name && selector !== undefined ? [selector] : []);
 }
 async function found(tried, domain, world) {
     const lookups = await Promise.all(tried.map((selector) => (0,_mail_dkim_index_js__WEBPACK_IMPORTED_MODULE_0__/* .lookupKey */ .kk)({ selector, domain }, world)));
@@ -15775,13 +27234,47 @@ function isLive(lookup) {
 
 /***/ }),
 
+/***/ 8335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ sendingAddresses)
+/* harmony export */ });
+/* harmony import */ var _mail_spf_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
+/* harmony import */ var _address_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8192);
+/** The single addresses that stand for a declared network: all of a small one, the first of a large one. */
+
+
+/** Each costs a handful of questions. */
+const mostAddresses = 16;
+/** None for what is no network. */
+function sendingAddresses(network) {
+    const parsed = (0,_mail_spf_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNetwork */ .MO)(network);
+    const range = parsed === undefined ? undefined : (0,_mail_spf_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(parsed);
+    if (parsed === undefined || range === undefined)
+        return { addresses: [], extent: 'whole' };
+    const { family, first, last } = range;
+    const size = last - first + 1n;
+    const count = size < BigInt(mostAddresses) ? Number(size) : mostAddresses;
+    const addresses = Array.from({ length: count }, (_, i) => (0,_mail_spf_index_js__WEBPACK_IMPORTED_MODULE_0__/* .addressAt */ .c)(family, first + BigInt(i)));
+    const special = (0,_address_range_js__WEBPACK_IMPORTED_MODULE_1__/* .specialRange */ .hm)(addresses[0] ?? '');
+    return {
+        addresses,
+        extent: size === 1n ? 'single' : size > BigInt(mostAddresses) ? 'part' : 'whole',
+        ...(special === undefined ? {} : { range: special }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ branchOf)
 /* harmony export */ });
-/* harmony import */ var _mail_spf_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8793);
+/* harmony import */ var _mail_spf_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
 
 /** The tree of a domain, each term a branch; an include goes on with the terms of what it includes. */
 function branchOf(tree) {
@@ -15832,7 +27325,7 @@ function termProblem({ isDead, isCut, unanswered, voids, exchangers }) {
 /* harmony export */   kH: () => (/* binding */ spf)
 /* harmony export */ });
 /* harmony import */ var _core_fact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9150);
-/* harmony import */ var _mail_spf_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8793);
+/* harmony import */ var _mail_spf_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
 /* harmony import */ var _net_dns_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6189);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9359);
 /** What a domain publishes as SPF: all that looks like a record, and the tree of the one that is in force. */
@@ -15946,24 +27439,322 @@ async function whyUnseen({ address, port, said }, world) {
 
 /***/ }),
 
-/***/ 280:
+/***/ 1105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  qE: () => (/* reexport */ TagReader),
+  n7: () => (/* reexport */ algorithmIn),
+  Y9: () => (/* reexport */ bodyHashesOf),
+  T8: () => (/* reexport */ canonicalField),
+  _B: () => (/* reexport */ claimOf),
+  ag: () => (/* reexport */ fieldValue),
+  S4: () => (/* reexport */ judge),
   kk: () => (/* reexport */ lookupKey),
-  nu: () => (/* reexport */ sampleKeys)
+  ZC: () => (/* reexport */ signature_values_nameIn),
+  Po: () => (/* reexport */ numberIn),
+  iH: () => (/* reexport */ octetsIn),
+  uT: () => (/* reexport */ parseSignature),
+  _8: () => (/* reexport */ readMessage),
+  Mt: () => (/* reexport */ sampleKeyRecords),
+  nu: () => (/* reexport */ sampleKeys),
+  Ss: () => (/* reexport */ sampleSignatures),
+  MX: () => (/* reexport */ verify),
+  Nv: () => (/* reexport */ withoutSignature)
 });
 
-// UNUSED EXPORTS: format, isMeantAsKey, keyNameOf, keyTypes, parse
+// UNUSED EXPORTS: canonicalBody, format, isMeantAsKey, keyNameOf, keyTypes, parse
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/mail/dkim/canonical-body.js
+const [tab, lf, cr, space] = [9, 10, 13, 32];
+/** Gives the canonical form to `take`, piece by piece; a piece is only good until `take` returns. Linear. */
+function canonicalBody(body, { algorithm, lfEndsLine }, take) {
+    const pieces = piecesFor(take);
+    const isRelaxed = algorithm === 'relaxed';
+    let [lineEnds, hasBlank] = [0, false];
+    for (let at = 0; at < body.length; at += 1) {
+        const octet = body[at] ?? 0;
+        const isPair = octet === cr && body[at + 1] === lf;
+        if (isPair || (octet === lf && lfEndsLine)) {
+            // Empty lines count only if something follows, and white space not even then.
+            lineEnds += 1;
+            hasBlank = false;
+            if (isPair)
+                at += 1;
+        }
+        else if (isRelaxed && (octet === space || octet === tab)) {
+            hasBlank = true;
+        }
+        else {
+            for (; lineEnds > 0; lineEnds -= 1)
+                pieces.put(cr, lf);
+            if (hasBlank)
+                pieces.put(space);
+            hasBlank = false;
+            pieces.put(octet);
+        }
+    }
+    // RFC 6376 §3.4.3: a body without a line end at its end gets one, the empty body too; §3.4.4: that one stays empty.
+    if (pieces.hasAny() || !isRelaxed)
+        pieces.put(cr, lf);
+    pieces.end();
+}
+const pieceOctets = 65_536;
+function piecesFor(take) {
+    const piece = new Uint8Array(pieceOctets);
+    let [used, hasAny] = [0, false];
+    const flush = () => {
+        take(piece.subarray(0, used));
+        used = 0;
+    };
+    return {
+        put(first, second) {
+            hasAny = true;
+            if (used + 2 > pieceOctets)
+                flush();
+            piece[used++] = first;
+            if (second !== undefined)
+                piece[used++] = second;
+        },
+        hasAny: () => hasAny,
+        end: flush,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/mail/dkim/body-hash.js
+/** The hash of a body as a signature asks for it (RFC 6376 §3.7, step 1). */
+
+
+/** Each form is hashed once, however many signatures ask for it. */
+function bodyHashesOf(body) {
+    const known = new Map();
+    // RFC 6376 §5.3 has signers make every line end CR LF; some sign a lone LF as the octet that it is.
+    const forms = hasLoneLf(body) ? [true, false] : [true];
+    return (hashing) => {
+        const key = `${hashing.canonicalization} ${hashing.hash} ${hashing.length ?? ''}`;
+        const hashes = known.get(key) ?? forms.map((lfEndsLine) => hashOf(body, hashing, lfEndsLine));
+        known.set(key, hashes);
+        return hashes;
+    };
+}
+function hashOf(body, { canonicalization, hash, length }, lfEndsLine) {
+    const digest = (0,external_node_crypto_.createHash)(hash);
+    const most = length ?? Number.POSITIVE_INFINITY;
+    let octets = 0;
+    canonicalBody(body, { algorithm: canonicalization, lfEndsLine }, (piece) => {
+        if (octets < most)
+            digest.update(piece.subarray(0, Math.min(piece.length, most - octets)));
+        octets += piece.length;
+    });
+    return { digest: digest.digest(), octets };
+}
+/** Whether some line ends, and not all, are a LF alone; where all are, the file was written by a system that has no other. */
+function hasLoneLf(body) {
+    let [pairs, alone] = [0, 0];
+    for (let at = body.indexOf(10); at !== -1; at = body.indexOf(10, at + 1)) {
+        if (body[at - 1] === 13)
+            pairs += 1;
+        else
+            alone += 1;
+        if (pairs > 0 && alone > 0)
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/mail/dkim/canonical-header.js
+/** The canonical forms of a header field (RFC 6376 §3.4.1, §3.4.2). */
+const canonicalizations = ['simple', 'relaxed'];
+/** `text` is a whole field, without the line end that closes it; so is the result. Linear. */
+function canonicalField(text, algorithm) {
+    // RFC 6376 §3.4.1: the simple algorithm does not change header fields in any way.
+    if (algorithm === 'simple')
+        return text;
+    const colon = text.indexOf(':');
+    const name = relaxed(text.slice(0, colon)).toLowerCase();
+    return colon === -1 ? relaxed(text) : `${name}:${relaxed(text.slice(colon + 1))}`;
+}
+/** RFC 6376 §3.4.2: unfolded, runs of white space are one space, and none is left at the ends. */
+function relaxed(text) {
+    const even = text.replace(/\r\n(?=[ \t])/g, '').replace(/[ \t]+/g, ' ');
+    return even.slice(even.startsWith(' ') ? 1 : 0, even.length > 1 && even.endsWith(' ') ? -1 : undefined);
+}
+
+;// CONCATENATED MODULE: ./build/mail/dkim/signature.js
+/** RFC 6376 §3.3, without what RFC 8301 §3.1 took away in practice; RFC 8463 §3. */
+const algorithms = {
+    'rsa-sha256': { keyType: 'rsa', hash: 'sha256' },
+    'ed25519-sha256': { keyType: 'ed25519', hash: 'sha256' },
+    'rsa-sha1': { keyType: 'rsa', hash: 'sha1' },
+};
+
+// EXTERNAL MODULE: ./build/mail/tag-list/index.js
+var tag_list = __webpack_require__(3220);
+;// CONCATENATED MODULE: ./build/mail/dkim/signed-data.js
+/** What a signature signs: the fields of `h=`, then the signature field itself without its value (RFC 6376 §3.7, §5.4.2). */
+
+
+/** The octets whose hash is signed. Linear in the header and the list. */
+function signedData({ fields, at, names, canonicalization }) {
+    const own = fields[at];
+    const canonical = (text) => canonicalField(text, canonicalization);
+    const selected = fieldsSigned(fields, at, names).map(({ text }) => `${canonical(text)}\r\n`);
+    // RFC 6376 §3.7: the signature field comes last, and without the line end that closes it.
+    const last = own === undefined ? '' : canonical(withoutSignature(own.text));
+    return Buffer.from([...selected, last].join(''), 'latin1');
+}
+/** RFC 6376 §5.4.2: of a field that is there several times, the lowest first; what is not there is signed as nothing. */
+function fieldsSigned(fields, at, names) {
+    const left = new Map();
+    for (const [index, field] of fields.entries()) {
+        // RFC 6376 §3.5: the signature that is being verified is not among the fields that h= names.
+        if (index === at)
+            continue;
+        const same = left.get(field.name);
+        if (same === undefined)
+            left.set(field.name, [field]);
+        else
+            same.push(field);
+    }
+    return names.flatMap((name) => left.get(name)?.pop() ?? []);
+}
+/** RFC 6376 §3.7: the value of `b=` deleted, with all white space around it. */
+function withoutSignature(text) {
+    const valueStart = text.indexOf(':') + 1;
+    const value = text.slice(valueStart);
+    const tag = (0,tag_list/* readTags */.g)(value).tags.find(({ name }) => name === 'b');
+    if (tag === undefined)
+        return text;
+    const start = value.indexOf('=', tag.nameSpan.end) + 1;
+    const semicolon = value.indexOf(';', start);
+    return text.slice(0, valueStart + start) + (semicolon === -1 ? '' : value.slice(semicolon));
+}
+
+;// CONCATENATED MODULE: ./build/mail/dkim/claim.js
+/** What a signature of a message is over: its body by `bh=`, its header by `h=` (RFC 6376 §3.7, §6.1.3). */
+
+
+
+const claimOf = ({ signature, fields, at, hashes }) => ({
+    signature,
+    fault: () => bodyFault(signature, hashes),
+    data: () => signedData({
+        fields,
+        at,
+        names: signature.signedHeaders,
+        canonicalization: signature.canonicalization.header,
+    }),
+});
+function bodyFault({ algorithm, canonicalization, length, bodyHash }, hashes) {
+    const found = hashes({
+        canonicalization: canonicalization.body,
+        hash: algorithms[algorithm].hash,
+        ...(length === undefined ? {} : { length }),
+    });
+    // RFC 6376 §3.5: l= must not be larger than the body.
+    if (length !== undefined && found.every(({ octets }) => octets < length))
+        return 'body-too-short';
+    return found.some(({ digest }) => equals(digest, bodyHash)) ? undefined : 'body-changed';
+}
+const equals = (a, b) => a.length === b.length && (0,external_node_crypto_.timingSafeEqual)(a, b);
+
+;// CONCATENATED MODULE: ./build/mail/dkim/fields.js
+/** Takes a message apart: the fields of its header, octet for octet, and its body (RFC 5322 §2.1). */
+/** No server takes a header of that length; it bounds what a hostile one costs. */
+const mostOctets = 1_048_576;
+const [fields_lf, fields_cr] = [10, 13];
+/** Never throws; linear in the length of the header. */
+function readMessage(message) {
+    const { end, bodyStart } = boundaryOf(message);
+    const isCut = end > mostOctets;
+    const header = octetsAsText(message.subarray(0, Math.min(end, mostOctets)));
+    // RFC 6376 §5.3: lines end with CR and LF before they are signed; a file may end them as its system does.
+    const lines = header.replace(/\r?\n/g, '\r\n');
+    const fields = lines === '' ? [] : lines.split(/\r\n(?![ \t])/).map(fieldOf);
+    return { fields: fields.filter(({ text }) => text !== ''), body: message.subarray(bodyStart), isCut };
+}
+/** The value of a field: all after the colon. */
+const fieldValue = ({ text }) => text.slice(text.indexOf(':') + 1);
+const octetsAsText = (octets) => Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength).toString('latin1');
+const fieldOf = (text) => ({ name: nameIn(text), text });
+/** RFC 5322 §2.2: printable ASCII but the colon; §4.5: white space before the colon is obsolete. */
+function nameIn(text) {
+    const colon = text.indexOf(':');
+    const name = text.slice(0, Math.max(0, colon)).trimEnd();
+    return /^[!-9;-~]+$/.test(name) ? name.toLowerCase() : '';
+}
+/** Where the header ends and where the body begins: around the first empty line, or at the end where there is none. */
+function boundaryOf(message) {
+    for (let start = 0; start < message.length;) {
+        const at = message.indexOf(fields_lf, start);
+        const lineEnd = at === -1 ? message.length : at;
+        const isEmpty = lineEnd === start || (lineEnd === start + 1 && message[start] === fields_cr && at !== -1);
+        if (isEmpty)
+            return { end: start, bodyStart: lineEnd + 1 };
+        start = lineEnd + 1;
+    }
+    return { end: message.length, bodyStart: message.length };
+}
+
+;// CONCATENATED MODULE: ./build/mail/dkim/check-signature.js
+/** The arithmetic: whether a key made a signature over data (RFC 6376 §3.3, RFC 8463 §3), and if not, what it did sign. */
+
+
+/** Never throws: what node's crypto cannot compute with is no signature. */
+function checkSignature({ signature, key, data }) {
+    const { keyType, hash } = algorithms[signature.algorithm];
+    const object = keyObjectOf(key);
+    if (object === undefined)
+        return 'mismatch';
+    if (keyType === 'ed25519') {
+        // RFC 8463 §3: what is signed is the SHA-256 hash of the data.
+        const digest = (0,external_node_crypto_.createHash)('sha256').update(data).digest();
+        return holds(() => (0,external_node_crypto_.verify)(null, digest, object, signature.signature)) ? 'valid' : 'mismatch';
+    }
+    if (holds(() => (0,external_node_crypto_.verify)(hash, data, object, signature.signature)))
+        return 'valid';
+    return holds(() => (0,external_node_crypto_.publicDecrypt)(unpadding(object), signature.signature).length > 0)
+        ? 'other-data'
+        : 'other-key';
+}
+/** RFC 8017 §9.2: only the right key finds the padding of PKCS #1 in a signature. */
+const unpadding = (key) => ({ key, padding: external_node_crypto_.constants.RSA_PKCS1_PADDING });
+function holds(test) {
+    try {
+        return test();
+    }
+    catch {
+        return false;
+    }
+}
+function keyObjectOf({ keyType, key }) {
+    const forms = keyType === 'ed25519'
+        ? [['spki', Buffer.concat([ed25519Prefix, key])]]
+        : [
+            ['spki', key],
+            ['pkcs1', key],
+        ];
+    for (const [type, octets] of forms) {
+        try {
+            return (0,external_node_crypto_.createPublicKey)({ key: Buffer.from(octets), format: 'der', type });
+        }
+        catch {
+            // RFC 6376 erratum 3017: it may be the other form.
+        }
+    }
+    return undefined;
+}
+/** RFC 8410 §4: a SubjectPublicKeyInfo of an Ed25519 key, up to its 32 octets. */
+const ed25519Prefix = Buffer.from('302a300506032b6570032100', 'hex');
 
 // EXTERNAL MODULE: ./build/net/dns/name.js
 var dns_name = __webpack_require__(1813);
 // EXTERNAL MODULE: ./build/net/dns/text.js
 var dns_text = __webpack_require__(6189);
-// EXTERNAL MODULE: ./build/mail/tag-list/index.js
-var tag_list = __webpack_require__(3220);
 ;// CONCATENATED MODULE: ./build/mail/dkim/base64.js
 /** Decodes `text`; spans are offsets in it. Linear, never throws. */
 function decodeBase64(text) {
@@ -16026,8 +27817,6 @@ const armourIn = (value) => {
     return value.includes('PRIVATE') ? 'private-key' : 'pem-armour';
 };
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/mail/dkim/public-key.js
 /** Public keys as `p=` holds them: which octets are a key, of which algorithm, and how strong it is. */
 
@@ -16299,6 +28088,321 @@ const isMeantAsKey = (text) => /^[\s"'\\]{0,9}v\s{0,9}=\s{0,9}"?dkim/i.test(text
 /** The versions of the other records of mail, of which some have a `p=` too. */
 const isAnotherRecord = (text) => /^\s{0,9}v\s{0,9}=\s{0,9}(?:spf|dmarc|sts|tlsrpt|bimi)/i.test(text);
 
+;// CONCATENATED MODULE: ./build/mail/dkim/verdict.js
+/** RFC 8601 §2.7.1 for each reason; RFC 6376 §6.1 for which of them are permanent. */
+const resultOf = {
+    expired: 'policy',
+    'historic-algorithm': 'policy',
+    'weak-key': 'policy',
+    'too-many-signatures': 'policy',
+    'header-too-long': 'policy',
+    'key-unanswered': 'temperror',
+    'key-missing': 'permerror',
+    'key-syntax': 'permerror',
+    'key-revoked': 'permerror',
+    'key-type': 'permerror',
+    'key-hash': 'permerror',
+    'key-service': 'permerror',
+    'key-strict': 'permerror',
+    'body-too-short': 'permerror',
+    'body-changed': 'fail',
+    'header-changed': 'fail',
+    'wrong-key': 'fail',
+    'signature-mismatch': 'fail',
+};
+/** RFC 8601 §2.7.1 has `neutral` for syntax errors; what can be read and is not as RFC 6376 §6.1.1 demands has failed. */
+const resultOfInvalid = (problems) => problems.every(({ code }) => unmet.has(code)) ? 'fail' : 'neutral';
+const unmet = new Set([
+    'missing-tag',
+    'unknown-version',
+    'foreign-identity',
+    'from-unsigned',
+    'expires-before-signed',
+]);
+
+;// CONCATENATED MODULE: ./build/mail/dkim/judge.js
+
+
+
+
+/** Of one name (RFC 6376 §6.1.2 leaves it to the verifier). */
+const mostKeys = 4;
+/** Asks for the key, once. Never rejects. */
+async function judge(claim, options) {
+    const found = await lookupKey(claim.signature, options);
+    if (found.kind === 'unanswered')
+        return { ...refused('key-unanswered'), detail: found.detail };
+    const [first, ...others] = keysOf(found).slice(0, mostKeys);
+    if (first === undefined)
+        return refused('key-missing');
+    const judgement = judgeBy(first, claim, options);
+    if (judgement.result === 'pass')
+        return judgement;
+    // RFC 6376 §6.1.2: of several keys, any may be the right one.
+    return (others.map((key) => judgeBy(key, claim, options)).find(({ result }) => result === 'pass') ?? judgement);
+}
+const refused = (reason) => ({ result: resultOf[reason], reason, testing: false });
+function keysOf(lookup) {
+    if (lookup.kind === 'found')
+        return [lookup.key];
+    return lookup.kind === 'several' ? lookup.keys : [];
+}
+function judgeBy({ record }, claim, options) {
+    if (record === undefined)
+        return refused('key-syntax');
+    const reason = unfit(record, claim) ?? claim.fault() ?? broken(record, claim) ?? forbidden(record, claim, options);
+    return {
+        ...(reason === undefined ? { result: 'pass' } : refused(reason)),
+        testing: record.flags.includes('y'),
+        ...(record.bits === undefined ? {} : { keyBits: record.bits }),
+    };
+}
+/** RFC 6376 §6.1.2: what the key says about itself. */
+function unfit({ revoked, keyType, hashes, services, flags }, { signature: { algorithm, domain, identityDomain } }) {
+    if (revoked)
+        return 'key-revoked';
+    if (keyType !== algorithms[algorithm].keyType)
+        return 'key-type';
+    if (hashes !== undefined && !includes(hashes, algorithms[algorithm].hash))
+        return 'key-hash';
+    // RFC 6376 §3.6.1: a key that is not for mail is no key for it.
+    if (!includes(services, '*') && !includes(services, 'email'))
+        return 'key-service';
+    return flags.includes('s') && identityDomain !== domain ? 'key-strict' : undefined;
+}
+const includes = (list, wanted) => list.some((item) => item.toLowerCase() === wanted);
+const broken = (key, { signature, data }) => mismatches[checkSignature({ signature, key, data: data() })];
+const mismatches = {
+    valid: undefined,
+    'other-data': 'header-changed',
+    'other-key': 'wrong-key',
+    mismatch: 'signature-mismatch',
+};
+/** What is right by RFC 6376, and refused all the same. */
+function forbidden({ keyType, bits = 0 }, { signature: { algorithm, expiry } }, { now, legacy = false }) {
+    if (!legacy && algorithm === 'rsa-sha1')
+        return 'historic-algorithm';
+    if (!legacy && keyType === 'rsa' && bits < 1024)
+        return 'weak-key';
+    const seconds = now === undefined ? undefined : secondsOf(now);
+    // RFC 6376 §3.5: signatures may be considered invalid after x=.
+    return seconds !== undefined && expiry !== undefined && expiry < seconds ? 'expired' : undefined;
+}
+/** In seconds, this is the year 5138; in milliseconds, 1973. */
+const mostSeconds = 1e11;
+const secondsOf = (now) => typeof now === 'number' && now < mostSeconds ? now : Number(now) / 1000;
+
+;// CONCATENATED MODULE: ./build/mail/dkim/signature-text.js
+/** How the values of a signature's tags are written: quoted-printable (RFC 6376 §2.11), and UTF-8 (RFC 8616 §5). */
+/** Text of octets (each a character) as UTF-8 where it is that; text that is none is left alone. */
+function readable(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is the definition of ASCII
+    if (/^[\x00-\x7f]*$/.test(text) || /[^\x00-\xff]/.test(text))
+        return text;
+    const decoded = Buffer.from(text, 'latin1').toString('utf8');
+    return decoded.includes('\ufffd') ? text : decoded;
+}
+/** Undefined where a `=` begins no octet. White space means nothing. */
+function decodeQuoted(text) {
+    const packed = text.replace(/[ \t\r\n]+/g, '');
+    if (/=(?![0-9A-F]{2})/i.test(packed))
+        return undefined;
+    const decoded = packed.replace(/=([0-9A-F]{2})/gi, (_, octet) => String.fromCharCode(Number.parseInt(octet, 16)));
+    return readable(decoded);
+}
+/** Whether a tag's value, folded with whatever line ends, is VALCHAR, white space (RFC 6376 §3.2) and, of internationalized messages, more (RFC 8616 §5). */
+const isTagText = (value) => 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what must not be there
+!/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n)|\n(?![ \t])/.test(value);
+
+;// CONCATENATED MODULE: ./build/mail/dkim/signature-values.js
+/** The values that the tags of a signature can have (RFC 6376 §3.5); undefined is none of them. */
+
+
+
+
+const algorithmIn = (text) => {
+    const name = text.toLowerCase();
+    return Object.hasOwn(algorithms, name) ? name : undefined;
+};
+function octetsIn(text) {
+    const decoded = decodeBase64(text);
+    return 'octets' in decoded && decoded.octets.length > 0 ? decoded.octets : undefined;
+}
+/** RFC 8616 §5: in internationalized messages names are in U-labels. */
+function signature_values_nameIn(text) {
+    const name = readable(text);
+    const ascii = /^[!-~]*$/.test(name) ? name : (0,dns_name/* toAscii */.Vb)(name);
+    if (ascii === undefined || !/^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/i.test(ascii))
+        return undefined;
+    return (0,dns_name/* parseName */.$q)(ascii);
+}
+/** RFC 6376 §3.5: at least one name. An empty one among them names no field, and nothing is signed for it. */
+function headersIn(text) {
+    const names = text.split(':').map((name) => name.trim().toLowerCase());
+    const named = names.filter((name) => name !== '');
+    return named.length > 0 && named.every((name) => /^[!-9<-~]+$/.test(name)) ? named : undefined;
+}
+/** RFC 6376 §3.5: up to 76 digits, in `l=`; more than a number can tell apart is only ever compared. */
+const numberIn = (text) => /^\d{1,76}$/.test(text) ? Number(text) : undefined;
+/** RFC 6376 §3.5: methods that nobody knows are ignored; `dns` alone is how the drafts wrote `dns/txt`. */
+const queryMethodIn = (text) => text
+    .split(':')
+    .map((method) => method.trim().toLowerCase())
+    .find((method) => method === 'dns/txt' || method === 'dns');
+
+;// CONCATENATED MODULE: ./build/mail/dkim/tag-reader.js
+/** Reads the tags of a signature one by one, and keeps what is wrong with them. */
+
+
+class TagReader {
+    /** What is wrong with the list, and then with the tags that were read. */
+    problems;
+    #tags;
+    constructor(value) {
+        const { tags, problems } = (0,tag_list/* readTags */.g)(value);
+        this.#tags = new Map(tags.map((tag) => [tag.name, tag]));
+        this.problems = problems.filter(({ code, text }) => code !== 'bad-tag-value' || !isTagText(text ?? ''));
+    }
+    tag(name) {
+        return this.#tags.get(name);
+    }
+    fault(code, tag, text = tag?.value) {
+        const span = tag?.valueSpan ?? { start: 0, end: 0 };
+        this.problems.push({ code, level: 'error', span, ...(text === undefined ? {} : { text }) });
+    }
+    /** Undefined where the tag is not there; `code` is said where it has no value that can be read. */
+    optional(name, code, read) {
+        const tag = this.tag(name);
+        if (tag === undefined)
+            return undefined;
+        const found = read(tag.value);
+        if (found === undefined)
+            this.fault(code, tag);
+        return found;
+    }
+    required(name, code, read) {
+        // RFC 6376 §6.1.1: a signature that lacks a required tag is void.
+        if (this.tag(name) === undefined)
+            return this.fault('missing-tag', undefined, name);
+        return this.optional(name, code, read);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/mail/dkim/parse-signature.js
+/** Reads the value of a DKIM-Signature field (RFC 6376 §3.5), and validates it as a verifier does first (§6.1.1). */
+
+
+
+
+
+/** `value` is all after the colon, folded or not, its octets as characters or as text. Never throws; linear. */
+function parseSignature(value, { isArc = false } = {}) {
+    const reading = new TagReader(value);
+    const signature = readSignature(reading, isArc);
+    const { problems } = reading;
+    const [domain, selector] = ['d', 's'].map((name) => signature_values_nameIn(reading.tag(name)?.value ?? ''));
+    return {
+        signature: problems.length === 0 ? signature : undefined,
+        problems,
+        ...(domain === undefined ? {} : { domain }),
+        ...(selector === undefined ? {} : { selector }),
+    };
+}
+function readSignature(reading, isArc) {
+    if (!isArc)
+        reading.required('v', 'unknown-version', (text) => (text === '1' ? text : undefined));
+    const algorithm = reading.required('a', 'unknown-algorithm', algorithmIn);
+    const signature = reading.required('b', 'bad-base64', octetsIn);
+    const bodyHash = reading.required('bh', 'bad-base64', octetsIn);
+    const domain = reading.required('d', 'bad-domain', signature_values_nameIn);
+    const signedHeaders = reading.required('h', 'bad-header-list', headersIn);
+    const selector = reading.required('s', 'bad-selector', signature_values_nameIn);
+    const canonicalization = canonicalizationOf(reading);
+    const identity = domain && identityOf(reading, domain, isArc);
+    const times = timesOf(reading);
+    const length = reading.optional('l', 'bad-number', numberIn);
+    const copiedHeaders = copiesOf(reading);
+    reading.optional('q', 'unknown-query-method', queryMethodIn);
+    if (algorithm === undefined || signature === undefined || bodyHash === undefined || domain === undefined)
+        return undefined;
+    if (signedHeaders === undefined || selector === undefined || canonicalization === undefined)
+        return undefined;
+    if (identity === undefined)
+        return undefined;
+    if (!hashSizes.has(bodyHash.length))
+        reading.fault('bad-body-hash', reading.tag('bh'));
+    // RFC 6376 §6.1.1: what does not sign the From field is no signature of a message.
+    if (!signedHeaders.includes('from'))
+        reading.fault('from-unsigned', reading.tag('h'));
+    return {
+        algorithm,
+        domain,
+        selector,
+        ...identity,
+        canonicalization,
+        signedHeaders,
+        ...(length === undefined ? {} : { length }),
+        ...times,
+        bodyHash,
+        signature,
+        ...(copiedHeaders === undefined ? {} : { copiedHeaders }),
+    };
+}
+/** Of the hashes that DKIM knows: SHA-1 and SHA-256. */
+const hashSizes = new Set([20, 32]);
+function canonicalizationOf(reading) {
+    if (reading.tag('c') === undefined)
+        return { header: 'simple', body: 'simple' };
+    return reading.optional('c', 'unknown-canonicalization', (text) => {
+        // RFC 6376 §3.5: where only one is named, it is that of the header.
+        const [header, body = 'simple', ...others] = text.toLowerCase().split('/');
+        return isCanonicalization(header) && isCanonicalization(body) && others.length === 0
+            ? { header, body }
+            : undefined;
+    });
+}
+const isCanonicalization = (text) => canonicalizations.some((known) => known === text);
+function identityOf(reading, domain, isArc) {
+    if (isArc || reading.tag('i') === undefined)
+        return { identity: `@${domain}`, identityDomain: domain };
+    const read = reading.optional('i', 'bad-identity', (text) => {
+        const identity = decodeQuoted(text);
+        const at = identity?.lastIndexOf('@') ?? -1;
+        if (identity === undefined || at === -1)
+            return undefined;
+        const identityDomain = signature_values_nameIn(identity.slice(at + 1));
+        return identityDomain && { identity, identityDomain };
+    });
+    // RFC 6376 §3.5: the domain of i= must be that of d=, or one below it.
+    if (read !== undefined && !(0,dns_name/* isWithin */.UO)(read.identityDomain, domain))
+        reading.fault('foreign-identity', reading.tag('i'));
+    return read;
+}
+function timesOf(reading) {
+    const timestamp = reading.optional('t', 'bad-number', numberIn);
+    const expiry = reading.optional('x', 'bad-number', numberIn);
+    // RFC 6376 §3.5: the value of x= must be greater than that of t=.
+    if (timestamp !== undefined && expiry !== undefined && expiry <= timestamp)
+        reading.fault('expires-before-signed', reading.tag('x'));
+    return {
+        ...(timestamp === undefined ? {} : { timestamp }),
+        ...(expiry === undefined ? {} : { expiry }),
+    };
+}
+/** RFC 6376 §3.5: for diagnosis only; what cannot be read is nobody's loss. */
+function copiesOf(reading) {
+    return reading
+        .tag('z')
+        ?.value.split('|')
+        .map((copy) => decodeQuoted(copy) ?? '')
+        .filter((copy) => copy.includes(':'))
+        .map((copy) => ({
+        name: copy.slice(0, copy.indexOf(':')).trim(),
+        value: copy.slice(copy.indexOf(':') + 1),
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/mail/dkim/samples.js
 /** Public keys for examples and tests; their private halves are published (RFC 6376, RFC 8463) or were never kept. */
 const sampleKeys = {
@@ -16313,13 +28417,112 @@ const sampleKeys = {
     rsa4104: 'MIICIzANBgkqhkiG9w0BAQEFAAOCAhAAMIICCwKCAgIA75t/lREzVXZE+yDQ1NgPnCc3yhh32Krbh2hUtu2Q/sKJmuFJZXEV5zZTte0qFcQ6o8TqT9eLAVQD6ThPRXSgIoHmDyY1a6bN6eY9BaNrYxjMqxdHxbkiKxTCCDPEbTuF/A48z2kwVdD7DRnPinD+wGj+BDoWlcOxEulRtNjhrAhmqlcnMNK6yZaRc++x55T2E2e92QSnNQbme+22tsoWAKW8OxQz1v5kqG074qS9e3V7UTNeSoKBqYtw6MeCJLkIYr08SHWXPkLtz0W7+8khnsTbVWtTw7iDLuH/pCm0HsacQIoVJ4VFuRPCVk1iwCurlKO77e9MgGLRpXEQS6V4RCKFBK1/gofFnjKvB7bOBiLuMNoK0qMtgtNGaUDnUCAJJVnscN9DezLHItftnpEkUok11G5jg9DNke/dvCDe/+N+HYiSJjI5cJJBbYlxueSxRcYoDHAh1ttR+0w482j9Aunvea80bFtvfmnV0vdQ8o+SfRlQ0RhwoI0MUqk2qnfmQfmep3xNgYpjcECXSOgEO/mksQZKIjTZt5KN5vS3pQti12HVCFAXCnKib2HPbaV6MFQID5lKMOBCW/yuolAs/YeAfJSiGER/OyNovQoE71dutX5HagznJI87G/cLzJmjMAn/t2w5RqkPl8p2geLdvU9DBo8QzIdHN1ESr8bWZ6/LAgMBAAE=',
 };
 
+;// CONCATENATED MODULE: ./build/mail/dkim/sample-signatures.js
+/**
+ * Signatures for examples, over the sample letters of `mail/message`, by the keys whose private halves RFC 8463 (at `s1`)
+ * and RFC 6376 (at `r1`) publish. `test/support/dkim-samples.ts` makes them.
+ */
+
+const sampleSignatures = {
+    good: `v=1; a=ed25519-sha256; c=relaxed/relaxed; d=example.com; s=s1;
+ h=from:from:to:to:subject:subject:date:date:message-id:reply-to:cc:mime-version:content-type;
+ bh=ZwTO61zKdholdvLfKaxRDrSreZno3If+/F9WyIWvSL8=; b=0z6kBJy+lBhfwXbD899FvZnCrKZr2jynLI6wTPEfUGwdCznF/6gYBT5OLbG8yQNZuTVe/wG57F7avQv/BjT7AQ==`,
+    rsa: `v=1; a=rsa-sha256; c=relaxed/relaxed; d=example.com; s=r1;
+ h=from:from:to:to:subject:subject:date:date:message-id:reply-to:cc:mime-version:content-type;
+ bh=ZwTO61zKdholdvLfKaxRDrSreZno3If+/F9WyIWvSL8=; b=aM8S1qH2HSxKFbythrGQXqzmK7ySQAy/vUNdXaObW3sjafUI0LB4QnIQbz0G4KbzDK6LKr6HxIEDWD9u+jTQAsQA1DIMDquDsTztH9UGBbnI8HezKzn5q9tqE+dWQ0ZOL2pqDDgw5a+Fh6JYXIXqk/i/un5SMDQCphN+AGA0PKs=`,
+    sha1: `v=1; a=rsa-sha1; c=relaxed/relaxed; d=example.com; s=r1;
+ h=from:from:to:to:subject:subject:date:date:message-id:reply-to:cc:mime-version:content-type;
+ bh=tNWYdZK6dQEkBV2HbXoDpIhy7/w=; b=z/+rpuWmUjFs2wIrzqbIZG/9dmvkb4jdxWTx4Ydn2IP4v5A0gXGDetgbBGDzvRHm5FNzJfR5i9kbqwr7NSvTQVBQMpzYRflWSHaqKbzncQL2ujk+canPchEKvkMX8oj4cv3vHypDGFBqD05r0hqBJkwn1bRjH04r3EPzJCw/0no=`,
+    subdomain: `v=1; a=ed25519-sha256; c=relaxed/relaxed; d=news.example.com; s=s1;
+ h=from:from:to:to:subject:subject:date:date:message-id:reply-to:cc:mime-version:content-type;
+ bh=ZwTO61zKdholdvLfKaxRDrSreZno3If+/F9WyIWvSL8=; b=HhE+HaH0FHLP58Pl8lN4MJVfd6poNTpxO443fX0Picv1vZ/9jEy3f0KFNBQW4Ks8ikvy5T7flpDvuy0Rwn8FAg==`,
+    foreign: `v=1; a=ed25519-sha256; c=relaxed/relaxed; d=example.org; s=s1;
+ h=from:from:to:to:subject:subject:date:date:message-id:reply-to:cc:mime-version:content-type;
+ bh=ZwTO61zKdholdvLfKaxRDrSreZno3If+/F9WyIWvSL8=; b=+owpkEHZCtH7dEyXm0XeFpNSYo+f83VREa/MvEPQcdyykyqApCou5QZ/SLRAx8onOWcAkUHeIn5OBVRH7b8/CQ==`,
+    once: `v=1; a=ed25519-sha256; c=relaxed/relaxed; d=example.com; s=s1;
+ h=from:to:subject:date:message-id;
+ bh=ZwTO61zKdholdvLfKaxRDrSreZno3If+/F9WyIWvSL8=; b=RBxEtkbVIIRdWx1qFLF0NkXJUM40kyDUd8oyC54tRa6163qVVfoZ8yu0myJW4CodxKsJOK1Y3Tgr6/7twiXfDA==`,
+    few: `v=1; a=ed25519-sha256; c=relaxed/relaxed; d=example.com; s=s1;
+ h=from:from:subject:subject:message-id;
+ bh=ZwTO61zKdholdvLfKaxRDrSreZno3If+/F9WyIWvSL8=; b=FuVqbiukZBchTL0SGwW/J+2V7I1lN315FknBBzVxLdA3Nyhel4K1P6vtcQORFD6I1Fl1iRA8j7bHYYHA/nGeDg==`,
+    cut: `v=1; a=ed25519-sha256; c=relaxed/relaxed; d=example.com; s=s1; l=12;
+ h=from:from:to:to:subject:subject:date:date:message-id:reply-to:cc:mime-version:content-type;
+ bh=hcgXzzUq3p4aoqMrJdJso/Qlx2RBkb4vSJyj+CjyhBY=; b=Sf3M+NejyboZZqyhc2WO/9mXf6ePeGWuenFHqvqBhBLT1/232dKcpQDUEp9tvsJbRZXl4k6CQkfE/qOCDANEAQ==`,
+    brief: `v=1; a=ed25519-sha256; c=relaxed/relaxed; d=example.com; s=s1; t=1767182400; x=1767186000;
+ h=from:from:to:to:subject:subject:date:date:message-id:reply-to:cc:mime-version:content-type;
+ bh=ZwTO61zKdholdvLfKaxRDrSreZno3If+/F9WyIWvSL8=; b=RhApcjEuLOdlCbo6vZIKd4vE+ioRyrRlotXLcZ9ORCaZ4aEfTuoH/6N0aCd4oWDR+6NaDv81aj5RKWuFxJxeBQ==`,
+    ahead: `v=1; a=ed25519-sha256; c=relaxed/relaxed; d=example.com; s=s1; t=1767441600;
+ h=from:from:to:to:subject:subject:date:date:message-id:reply-to:cc:mime-version:content-type;
+ bh=ZwTO61zKdholdvLfKaxRDrSreZno3If+/F9WyIWvSL8=; b=Q2IJO8ko43mmV0ZZOPgro8a8W+vG59qCEh5BU8wSoyi+FGcpyleBDAG/Xfz3t46nuKlWmpBg/CbtGJmt48nXCA==`,
+    newsletter: `v=1; a=ed25519-sha256; c=relaxed/relaxed; d=example.com; s=s1;
+ h=from:from:to:to:subject:subject:date:date:message-id:reply-to:cc:mime-version:content-type:list-unsubscribe:list-unsubscribe-post;
+ bh=zvFrpA+Gy5Q8y4UY0OjELBK6A4may8ALUDMd3lSGQGk=; b=UdbL7Y6fyLV0uP/UC0R702C7cjpbwxFvj/oXPs+5plaiUw4klVq5ud8upACfny0xybBxVzflFvvhGokLJr8ZAA==`,
+};
+/** The records of both keys at a domain. */
+const sampleKeyRecords = (domain = 'example.com') => `s1._domainkey.${domain}. TXT "v=DKIM1; k=ed25519; p=${sampleKeys.ed25519}"
+r1._domainkey.${domain}. TXT "v=DKIM1; k=rsa; p=${sampleKeys.rsa1024}"`;
+
+;// CONCATENATED MODULE: ./build/mail/dkim/verify.js
+/** Verifies the DKIM signatures of a message (RFC 6376 §6.1, RFC 8301, RFC 8463). */
+
+
+
+
+
+
+/** A message with more signatures is after the verifier's time; the rest are not looked at (RFC 6376 §8.4). */
+const mostSignatures = 20;
+/** Asks one question for each signature. Never rejects; linear in the message for each canonical form in use. */
+async function verify(message, options) {
+    const { fields, body, isCut } = readMessage(message);
+    const hashes = bodyHashesOf(body);
+    const places = fields.flatMap(({ name }, at) => (name === 'dkim-signature' ? [at] : []));
+    const signatures = places.map(async (at, rank) => {
+        const { signature, problems, ...named } = parseSignature(fieldValue(fields[at]));
+        if (signature === undefined)
+            return { result: resultOfInvalid(problems), reason: 'invalid', problems, testing: false, ...named };
+        const limit = isCut ? 'header-too-long' : rank < mostSignatures ? undefined : 'too-many-signatures';
+        if (limit !== undefined)
+            return { ...described(signature), ...refused(limit) };
+        return verdictOn({ signature, fields, at, hashes }, options);
+    });
+    return { signatures: await Promise.all(signatures) };
+}
+async function verdictOn(signed, options) {
+    const judged = await judge(claimOf(signed), options);
+    const changed = judged.reason === 'header-changed' ? changedHeaders(signed) : [];
+    return {
+        ...described(signed.signature),
+        ...judged,
+        ...(changed.length === 0 ? {} : { changedHeaders: changed }),
+    };
+}
+function described({ bodyHash: _, signature: __, ...said }) {
+    return said;
+}
+/** The fields of `z=` that nobody finds in the message any more. */
+function changedHeaders({ signature, fields }) {
+    const values = new Set(fields.map((field) => `${field.name}:${compact(fieldValue(field))}`));
+    const changed = (signature.copiedHeaders ?? [])
+        .map(({ name, value }) => ({ name: name.toLowerCase(), value: compact(value) }))
+        .filter(({ name, value }) => signature.signedHeaders.includes(name) && !values.has(`${name}:${value}`));
+    return [...new Set(changed.map(({ name }) => name))];
+}
+const compact = (value) => value.replace(/[ \t\r\n]+/g, '');
+
 ;// CONCATENATED MODULE: ./build/mail/dkim/index.js
 /**
- * DKIM keys (RFC 6376, updated by RFC 8301 and RFC 8463).
+ * DKIM (RFC 6376, updated by RFC 8301, RFC 8463 and RFC 8616): keys and signatures.
  *
  * A domain that signs its mail publishes the public keys in the DNS, each under a name of its own choice, the
  * selector: `<selector>._domainkey.<domain>`. A signature names domain (`d=`) and selector (`s=`); there is no way to
  * list the selectors of a domain.
+ *
+ * A signature is a field of the header, `DKIM-Signature`. Its `bh=` is the hash of the body, and `b=` signs the fields
+ * that `h=` names together with the signature field itself, both in a canonical form (`c=`): `simple` allows no change
+ * on the way, `relaxed` other white space. Of a field that is there several times, `h=` counts from the bottom; a name
+ * that `h=` has once more than the message has the field (oversigning) keeps others from adding it. `l=` leaves the
+ * rest of the body unsigned, and `x=` is when the signature expires. A signature that fails is as none.
  *
  * The record is one TXT record with a tag=value list: `v=DKIM1; k=rsa; p=<base64>`. Its character-strings are joined
  * without anything between them. An empty `p=` revokes the key; `t=y` says that signing is only being tested; `h=` and
@@ -16334,19 +28537,2042 @@ const sampleKeys = {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
 /***/ }),
 
-/***/ 3328:
+/***/ 5035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  P3: () => (/* reexport */ amended),
+  kU: () => (/* reexport */ authorDomain),
+  fY: () => (/* reexport */ authorizeReports),
+  k4: () => (/* reexport */ discover),
+  _3: () => (/* reexport */ evaluate),
+  Zx: () => (/* reexport */ isAligned),
+  c2: () => (/* reexport */ isWeaker),
+  l9: () => (/* reexport */ likelyTag),
+  Zf: () => (/* reexport */ organizationalDomain),
+  qg: () => (/* reexport */ parse),
+  R3: () => (/* reexport */ policies)
+});
+
+// UNUSED EXPORTS: format, knownTags, removedTags
+
+;// CONCATENATED MODULE: ./build/mail/dmarc/alignment.js
+/** The same name always aligns; in relaxed mode, the same organizational domain does too. */
+function isAligned({ mode, author, identifier, organizationalDomains }) {
+    if (author.toLowerCase() === identifier.toLowerCase())
+        return true;
+    if (mode === 's' || organizationalDomains === undefined)
+        return false;
+    const [ofAuthor, ofIdentifier] = organizationalDomains;
+    return ofAuthor.toLowerCase() === ofIdentifier.toLowerCase();
+}
+
+// EXTERNAL MODULE: ./build/net/dns/name.js
+var dns_name = __webpack_require__(1813);
+;// CONCATENATED MODULE: ./build/mail/dmarc/author.js
+/** The author domain of a message, from its `From` header (RFC 9989 §5.3.1; RFC 5322 §3.4, §3.6.2, with §4.4). */
+
+/**
+ * The one domain of the header's addresses, in A-labels; undefined where there is none, or more than one, since DMARC
+ * then does not apply. `from` is the value of the header. Never throws.
+ */
+function authorDomain(from) {
+    const domains = skeletonOf(from)
+        .split(/[,;]/)
+        .filter((piece) => piece.includes('@'))
+        .map(domainOf);
+    const [domain, ...others] = new Set(domains);
+    return others.length === 0 ? domain : undefined;
+}
+/** The header without what can hold any character: comments become a space, quoted strings and literals one letter. */
+function skeletonOf(from) {
+    let skeleton = '';
+    for (let at = 0; at < from.length;) {
+        const char = from[at] ?? '';
+        const end = char === '('
+            ? endOfComment(from, at)
+            : char === '"'
+                ? endOf(from, at, '"')
+                : char === '['
+                    ? endOf(from, at, ']')
+                    : 0;
+        skeleton += end === 0 ? char : (substitutes[char] ?? '');
+        at = end === 0 ? at + 1 : end;
+    }
+    return skeleton;
+}
+/** A literal is an address and no domain: it becomes something that no name can be. */
+const substitutes = { '(': ' ', '"': 'q', '[': '[]' };
+function endOf(text, start, closing) {
+    for (let at = start + 1; at < text.length; at += 1) {
+        if (text[at] === '\\')
+            at += 1;
+        else if (text[at] === closing)
+            return at + 1;
+    }
+    return text.length;
+}
+/** RFC 5322 §3.2.2: comments nest. */
+function endOfComment(text, start) {
+    let depth = 0;
+    for (let at = start; at < text.length; at += 1) {
+        if (text[at] === '\\')
+            at += 1;
+        else if (text[at] === '(')
+            depth += 1;
+        else if (text[at] === ')')
+            depth -= 1;
+        if (depth === 0)
+            return at + 1;
+    }
+    return text.length;
+}
+/** What follows the last `@` of the address in angle brackets, or else of the last word that has one. */
+function domainOf(piece) {
+    const angle = piece.lastIndexOf('<');
+    const address = angle === -1 ? piece : (piece.slice(angle + 1).split('>', 1)[0] ?? '');
+    // RFC 5322 §4.4: old senders put white space around the dots and the `@`.
+    const compact = address.split(/(?<![.@\s])\s+(?![.@\s])/).findLast((word) => word.includes('@')) ?? '';
+    const domain = compact.slice(compact.lastIndexOf('@') + 1).replace(/\s+/g, '');
+    const ascii = /^[\x21-\x7e]*$/.test(domain) ? domain : (0,dns_name/* toAscii */.Vb)(domain); // RFC 9989 §5.3.1: U-labels become A-labels
+    return ascii === undefined || !/^[a-z0-9_-]+(\.[a-z0-9_-]+)*\.?$/i.test(ascii)
+        ? undefined
+        : (0,dns_name/* parseName */.$q)(ascii);
+}
+
+// EXTERNAL MODULE: ./build/net/dns/text.js
+var dns_text = __webpack_require__(6189);
+// EXTERNAL MODULE: ./build/mail/tag-list/index.js
+var tag_list = __webpack_require__(3220);
+;// CONCATENATED MODULE: ./build/mail/dmarc/record.js
+/** What the owner asks of receivers for mail that fails, weakest first. */
+const policies = ['none', 'quarantine', 'reject'];
+/** Whether one policy asks for less than another. */
+const isWeaker = (policy, than) => policies.indexOf(policy) < policies.indexOf(than);
+/** The tags of RFC 9989 §4.7. */
+const knownTags = ['v', 'p', 'sp', 'np', 'adkim', 'aspf', 'fo', 'psd', 'rua', 'ruf', 't'];
+/** The tags of RFC 7489 that RFC 9989 took away (Appendix A.6). */
+const removedTags = ['pct', 'rf', 'ri'];
+
+;// CONCATENATED MODULE: ./build/mail/dmarc/lint.js
+
+/** Tags that mean nothing (any more). */
+const tagWarnings = (tags) => [...tags].flatMap(([name, tag]) => {
+    if (includes(removedTags, name))
+        return removedWarnings(name, tag);
+    return includes(knownTags, name) ? [] : unknownFaults(name, tag);
+});
+const includes = (names, name) => names.includes(name);
+/** RFC 9989 Appendix A.6: no receiver needs to read them; one by RFC 7489 still does, and may trip over the value. */
+function removedWarnings(name, { value, nameSpan, valueSpan }) {
+    const removed = {
+        code: 'removed-tag',
+        level: 'warning',
+        span: nameSpan,
+        text: name,
+        tag: name,
+    };
+    if (isLegacyValue(name, value))
+        return [removed];
+    return [
+        removed,
+        { code: 'invalid-removed-value', level: 'warning', span: valueSpan, text: value, tag: name },
+    ];
+}
+/** RFC 7489 §6.3 and §6.4. */
+function isLegacyValue(name, value) {
+    if (name === 'pct')
+        return /^\d{1,3}$/.test(value) && Number(value) <= 100;
+    if (name === 'ri')
+        return /^\d{1,10}$/.test(value) && Number(value) < 2 ** 32;
+    return value.split(':').some((format) => format.trim().toLowerCase() === 'afrf');
+}
+/** RFC 9989 §4.7: unknown tags are ignored; §4.8: their names are letters only, and no value is empty. */
+function unknownFaults(name, { name: text, value, nameSpan }) {
+    const fault = (code, level) => ({
+        code,
+        level,
+        span: nameSpan,
+        text,
+        tag: name,
+    });
+    if (/^[a-z]+[0-9_][a-z0-9_]*$/.test(name))
+        return [fault('bad-tag-name', 'error')];
+    if (!/^[a-z]+$/.test(name))
+        return []; // the reader of the list has said so
+    return [fault('unknown-tag', 'warning'), ...(value === '' ? [fault('empty-value', 'error')] : [])];
+}
+/** What the known tags say together; `second` is the tag after `v`, `end` the end of the record. */
+function recordWarnings(tags, values, { second, end }) {
+    const problems = [];
+    const warn = (code, name) => {
+        const span = tags.get(name)?.nameSpan ?? { start: end, end };
+        problems.push({ code, level: 'warning', span, tag: name });
+    };
+    const { p, sp, np, fo, rua, ruf } = values;
+    // RFC 7489 §6.4 wants `p` right after `v`; receivers by that RFC are many.
+    if (tags.has('p') && second !== tags.get('p'))
+        warn('p-not-second', 'p');
+    if (sp === 'none' && isWeaker(sp, p ?? 'none'))
+        warn('sp-none', 'sp');
+    if (np === 'none' && isWeaker(np, sp ?? p ?? 'none'))
+        warn('np-none', 'np');
+    if (!tags.has('rua'))
+        warn('no-rua', 'rua');
+    if (rua.uris.length > 2)
+        warn('more-than-two-rua', 'rua');
+    if (ruf.uris.length > 2)
+        warn('more-than-two-ruf', 'ruf');
+    // RFC 9989 §4.7: `1` asks for all that `0` does; without `ruf`, `fo` is ignored.
+    if (fo?.includes('0') && fo.includes('1'))
+        warn('redundant-fo', 'fo');
+    if (tags.has('fo') && !tags.has('ruf'))
+        warn('fo-without-ruf', 'fo');
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./build/mail/dmarc/uri.js
+/** The addresses that reports go to: comma-separated URIs (RFC 9989 §4.6, §4.8; RFC 3986; RFC 6068). */
+
+/** Reads the value of `rua` or `ruf`, which starts at `offset` in the record. Never throws. */
+function readUris(tag, value, offset) {
+    const uris = [];
+    const problems = [];
+    let at = offset;
+    for (const piece of value.split(',')) {
+        const text = piece.trim();
+        const start = at + piece.length - piece.trimStart().length;
+        at += piece.length + 1;
+        const span = { start, end: start + text.length };
+        const say = (code, level) => {
+            problems.push({ code, level, span, text, tag });
+        };
+        const read = readUri(text, span);
+        if (typeof read === 'string') {
+            say(read, 'error');
+            continue;
+        }
+        uris.push(read);
+        if (read.sizeLimit !== undefined)
+            say('obsolete-size-limit', 'warning');
+        // RFC 9989 §4.7: schemes that a receiver does not support are ignored, and only mailto must be supported.
+        if (read.scheme !== 'mailto')
+            say('unsupported-scheme', 'warning');
+    }
+    return { uris, problems };
+}
+const uriPattern = /^([a-z][a-z0-9+.-]*):([a-z0-9._~:/?#[\]@$&'()*+=%-]*)$/i;
+const sizePattern = /!(\d{1,20})([kmgt]?)$/i;
+function readUri(text, span) {
+    const [suffix = '', digits, unit = ''] = sizePattern.exec(text) ?? [];
+    const sizeLimit = digits === undefined ? undefined : octetsOf(digits, unit);
+    if (sizeLimit === null)
+        return 'bad-uri';
+    const uri = text.slice(0, text.length - suffix.length);
+    // RFC 9989 §4.8: any comma or exclamation mark of a URI has to be percent-encoded.
+    const [, scheme, rest] = uriPattern.exec(uri) ?? [];
+    if (scheme === undefined || rest === undefined || /%(?![0-9a-f]{2})/i.test(rest))
+        return 'bad-uri';
+    const common = {
+        text,
+        uri,
+        scheme: scheme.toLowerCase(),
+        ...(sizeLimit === undefined ? {} : { sizeLimit }),
+        span,
+    };
+    if (common.scheme !== 'mailto')
+        return { ...common, ...hostOf(rest) };
+    const mailbox = readMailbox(rest);
+    return mailbox === undefined ? 'bad-address' : { ...common, ...mailbox };
+}
+/** RFC 7489 §6.2: a number, then the power of 1,024; null beyond the 64 bits in which readers keep it. */
+function octetsOf(digits, unit) {
+    const octets = Number(digits) * 1024 ** ' kmgt'.indexOf(unit.toLowerCase() || ' ');
+    return Number(digits) < 2 ** 64 ? octets : null;
+}
+/** RFC 6068 §2: an address, percent-encoded, and perhaps header fields after a question mark. */
+function readMailbox(rest) {
+    const address = percentDecoded(rest.split('?', 1)[0] ?? '');
+    // RFC 3986 §3.3: what follows two slashes is an authority, of which RFC 6068 knows none.
+    if (address === undefined || rest.startsWith('//'))
+        return undefined;
+    const at = address.lastIndexOf('@');
+    const host = at > 0 ? hostName(address.slice(at + 1)) : undefined;
+    return host === undefined || !localPart.test(address.slice(0, at)) ? undefined : { address, host };
+}
+/** RFC 5322 §3.4.1: a dot-atom or a quoted string, with the letters of RFC 6532. */
+const localPart = /^(?:[^\s"(),:;<>@[\\\].\p{Cc}]+(?:\.[^\s"(),:;<>@[\\\].\p{Cc}]+)*|"(?:[^"\\\p{Cc}]|\\[^\p{Cc}])*")$/u;
+function percentDecoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** RFC 3986 §3.2: what stands between `//` with its user, and the port or path. */
+function hostOf(rest) {
+    const [, authority] = /^\/\/([^/?#]*)/.exec(rest) ?? [];
+    const host = authority === undefined ? undefined : hostName(authority.replace(/^.*@/, '').replace(/:\d*$/, ''));
+    return host === undefined ? {} : { host };
+}
+function hostName(text) {
+    const ascii = /^[\x21-\x7e]+$/.test(text) ? text : (0,dns_name/* toAscii */.Vb)(text);
+    const name = ascii === undefined || !/^[a-z0-9_.-]+$/i.test(ascii) ? undefined : (0,dns_name/* parseName */.$q)(ascii);
+    return name === '' ? undefined : name;
+}
+
+;// CONCATENATED MODULE: ./build/mail/dmarc/values.js
+
+
+function readValues(tags) {
+    const modes = ['r', 's'];
+    const uris = (name) => {
+        const tag = tags.get(name);
+        if (tag === undefined || tag.value === '')
+            return { uris: [], problems: [] };
+        return readUris(name, tag.value, tag.valueSpan.start);
+    };
+    return {
+        p: choice(tags.get('p'), policies),
+        sp: choice(tags.get('sp'), policies),
+        np: choice(tags.get('np'), policies),
+        adkim: choice(tags.get('adkim'), modes),
+        aspf: choice(tags.get('aspf'), modes),
+        fo: readOptions(tags.get('fo')),
+        psd: choice(tags.get('psd'), ['y', 'n', 'u']),
+        t: choice(tags.get('t'), ['y', 'n']),
+        rua: uris('rua'),
+        ruf: uris('ruf'),
+    };
+}
+/** RFC 5234 §2.3: literal text of a grammar matches in either case. */
+const choice = (tag, choices) => choices.find((one) => one === tag?.value.toLowerCase());
+/** RFC 9989 §4.7: options between colons, in any number (§4.8 lists fewer combinations than its own example). */
+function readOptions(tag) {
+    const options = tag?.value.split(':').map((option) => option.trim().toLowerCase());
+    return options?.every((option) => /^[01ds]$/.test(option)) ? options : undefined;
+}
+/** The known tags, but for the policies, that have a value which they cannot have. */
+function valueFaults(tags, values) {
+    const judged = ['adkim', 'aspf', 'fo', 'psd', 't', 'rua', 'ruf'];
+    const faults = judged.flatMap((name) => {
+        const tag = tags.get(name);
+        if (tag === undefined || (tag.value !== '' && values[name] !== undefined))
+            return [];
+        return [valueFault(tag, 'error')];
+    });
+    return [...faults, ...values.rua.problems, ...values.ruf.problems];
+}
+/** What to say of a tag whose value is not one that it can have. */
+const valueFault = ({ name, value, nameSpan, valueSpan }, level) => value === ''
+    ? { code: 'empty-value', level, span: nameSpan, text: name, tag: name.toLowerCase() }
+    : { code: 'invalid-value', level, span: valueSpan, text: value, tag: name.toLowerCase() };
+
+;// CONCATENATED MODULE: ./build/mail/dmarc/policy.js
+
+/** `end` is where the record ends, the place of what is missing. */
+function readPolicy(tags, values, end) {
+    // RFC 9989 §4.10.1: one syntactically valid reporting URI makes a record with a faulty policy one of `p=none`.
+    const isSaved = values.rua.uris.length > 0;
+    const level = isSaved ? 'warning' : 'error';
+    const faulty = ['p', 'sp', 'np'].flatMap((name) => {
+        const tag = tags.get(name);
+        return tag !== undefined && values[name] === undefined ? [valueFault(tag, level)] : [];
+    });
+    const isMissing = !tags.has('p');
+    const missing = { code: 'missing-p', level, span: spanAt(end), tag: 'p' };
+    const problems = isMissing ? [...faulty, missing] : faulty;
+    if (problems.length > 0 && !isSaved)
+        return { inForce: undefined, problems };
+    if (faulty.length > 0)
+        return { inForce: { p: 'none', sp: 'none', np: 'none' }, problems };
+    // RFC 9989 §4.7: without `p`, the record is one of `p=none`; without `np`, `sp` holds, and without that, `p`.
+    const p = values.p ?? 'none';
+    const sp = values.sp ?? p;
+    return { inForce: { p, sp, np: values.np ?? sp }, problems };
+}
+const spanAt = (place) => ({ start: place, end: place });
+
+;// CONCATENATED MODULE: ./build/mail/dmarc/parse.js
+/** Reads the text of a DMARC Policy Record (RFC 9989 §4.7 and §4.8). */
+
+
+
+
+
+/** Never throws, and takes time linear in the length of the text. */
+function parse(text) {
+    const { tags: list, problems } = (0,tag_list/* readTags */.g)(text, { caseless: true });
+    const version = versionProblem(text, list);
+    if (version !== undefined)
+        return { record: undefined, isDmarc: false, psd: 'u', tags: list, problems: [version] };
+    const tags = firstOfEach(list);
+    const values = readValues(tags);
+    const policy = readPolicy(tags, values, text.length);
+    const found = [
+        ...problems,
+        ...policy.problems,
+        ...valueFaults(tags, values),
+        ...tagWarnings(tags),
+        ...recordWarnings(tags, values, { second: list[1], end: text.length }),
+    ];
+    return {
+        record: recordOf(text, list, { tags, values, policy }),
+        isDmarc: true,
+        psd: values.psd ?? 'u',
+        tags: list,
+        problems: found.sort((a, b) => a.span.start - b.span.start),
+    };
+}
+/** RFC 9989 §4.7: without a first tag `v` whose value is precisely `DMARC1`, the whole record is ignored. */
+function versionProblem(text, [first, ...others]) {
+    if (first === undefined || first.name.toLowerCase() !== 'v') {
+        const later = others.find(({ name, value }) => name.toLowerCase() === 'v' && value === 'DMARC1');
+        if (later === undefined)
+            return { code: 'missing-version', level: 'error', span: { start: 0, end: text.length } };
+        return { code: 'version-not-first', level: 'error', span: later.nameSpan, tag: 'v' };
+    }
+    const { value, nameSpan, valueSpan } = first;
+    if (value !== 'DMARC1')
+        return { code: 'bad-version', level: 'error', span: valueSpan, text: value, tag: 'v' };
+    if (nameSpan.start === 0)
+        return undefined;
+    // RFC 9989 §4.8: nothing stands before `v`, not even white space.
+    const code = text.slice(0, nameSpan.start).trim() === '' ? 'leading-whitespace' : 'version-not-first';
+    return { code, level: 'error', span: { start: 0, end: nameSpan.start }, tag: 'v' };
+}
+/** A tag that comes twice is an error (RFC 6376 §3.2); of what receivers make of it, the first is likeliest. */
+function firstOfEach(list) {
+    const first = new Map();
+    for (const tag of list) {
+        const name = tag.name.toLowerCase();
+        if (!first.has(name))
+            first.set(name, tag);
+    }
+    return first;
+}
+function recordOf(text, list, { tags, values, policy }) {
+    if (policy.inForce === undefined)
+        return undefined;
+    const { adkim, aspf, fo, psd, t, rua, ruf } = values;
+    const pct = tags.get('pct')?.value;
+    return {
+        text,
+        tags: list,
+        explicit: knownTags.filter((name) => name === 'v' || counts(tags.get(name), values[name])),
+        ...policy.inForce,
+        adkim: adkim ?? 'r',
+        aspf: aspf ?? 'r',
+        fo: fo ?? ['0'],
+        psd: psd ?? 'u',
+        t: t ?? 'n',
+        rua: rua.uris,
+        ruf: ruf.uris,
+        ...(pct !== undefined && isLegacyValue('pct', pct) ? { pct: Number(pct) } : {}),
+    };
+}
+const counts = (tag, value) => {
+    if (tag === undefined || value === undefined)
+        return false;
+    return typeof value !== 'object' || !('uris' in value) || value.uris.length > 0;
+};
+
+;// CONCATENATED MODULE: ./build/mail/dmarc/walk.js
+/** The DNS Tree Walk (RFC 9989 §4.10): which records stand at a domain and above it. */
+
+
+
+/** Several walks with one `Look` share their questions. */
+function lookOver(dns) {
+    const known = new Map();
+    return (domain) => {
+        const stop = known.get(domain) ?? lookAt(domain, dns);
+        known.set(domain, stop);
+        return stop;
+    };
+}
+async function lookAt(domain, dns) {
+    const name = (0,dns_name/* under */.hG)('_dmarc', domain);
+    if (name === undefined)
+        return { kind: 'none', domain };
+    const answer = await dns({ name, type: 'TXT' });
+    if (answer.kind === 'failed')
+        return { kind: 'failed', domain, failure: answer.failure, detail: answer.detail };
+    if (answer.kind !== 'found')
+        return { kind: 'none', domain };
+    // RFC 9989 §4.10: what does not start with the version is discarded, and so are several records that do.
+    const [only, ...others] = answer.records
+        .map((source) => ({ kind: 'record', domain, source, parsed: parse((0,dns_text/* textOf */.b)(source.data)) }))
+        .filter(({ parsed }) => parsed.isDmarc);
+    return only === undefined || others.length > 0 ? { kind: 'none', domain } : only;
+}
+/** Walks until a record says what the domain is (`psd=y`, `psd=n`), no label is left, or nobody answers. */
+async function walkFrom(domain, look) {
+    const stops = [];
+    const queries = [];
+    for (let target = domain; target !== ''; target = nextAfter(target)) {
+        const stop = await look(target);
+        stops.push(stop);
+        const name = (0,dns_name/* under */.hG)('_dmarc', target);
+        if (name !== undefined)
+            queries.push(name);
+        if (stop.kind === 'failed' || (stop.kind === 'record' && stop.parsed.psd !== 'u'))
+            break;
+    }
+    return { stops, queries };
+}
+/** RFC 9989 §4.10, steps 3, 4 and 7: from eight labels or more straight to seven, so that eight questions do. */
+function nextAfter(domain) {
+    const labels = (0,dns_name/* labelsOf */.PC)(domain);
+    return labels.length <= 8 ? (0,dns_name/* parentOf */.gN)(domain) : labels.slice(-7).join('.');
+}
+/** RFC 9989 §4.10.2: undefined where the walk has failed. */
+function organizationalDomainOf({ stops }) {
+    const [start] = stops;
+    if (start === undefined || stops.at(-1)?.kind === 'failed')
+        return undefined;
+    const records = stops.filter((stop) => stop.kind === 'record');
+    const last = records.at(-1);
+    if (last === undefined)
+        return start.domain;
+    // `psd=y` above the start: one label below it, towards the start.
+    if (last.parsed.psd === 'y' && last !== start)
+        return belowOnTheWayTo(start.domain, last.domain);
+    // `psd=n`, at which the walk has ended, or else the record with the fewest labels: both are the last one.
+    return last.domain;
+}
+/** The public suffix record that the walk has met above its start, if any. */
+const suffixRecordOf = ({ stops }) => {
+    const last = stops.at(-1);
+    return last?.kind === 'record' && last.parsed.psd === 'y' && last !== stops[0] ? last : undefined;
+};
+const belowOnTheWayTo = (domain, ancestor) => (0,dns_name/* labelsOf */.PC)(domain)
+    .slice(-(0,dns_name/* labelsOf */.PC)(ancestor).length - 1)
+    .join('.');
+/** A name as a person or a header gives it; undefined where it is none. RFC 9989 §5.3.1: U-labels become A-labels. */
+function nameFrom(text) {
+    const ascii = /^[\x21-\x7e]*$/.test(text) ? text : (0,dns_name/* toAscii */.Vb)(text);
+    const name = ascii === undefined ? undefined : (0,dns_name/* parseName */.$q)(ascii);
+    return name === '' ? undefined : name;
+}
+
+;// CONCATENATED MODULE: ./build/mail/dmarc/discover.js
+
+/** Finds the record for mail from `domain`. Never rejects; no name that can be looked up has no record. */
+async function discover(domain, { dns }) {
+    const name = nameFrom(domain);
+    if (name === undefined)
+        return { kind: 'none', organizationalDomain: undefined, queries: [] };
+    return discoverWith(name, lookOver(dns), dns);
+}
+/** As {@link discover}, with a memo that other walks share. */
+async function discoverWith(domain, look, dns) {
+    const walk = await walkFrom(domain, look);
+    const walked = { organizationalDomain: organizationalDomainOf(walk), queries: walk.queries };
+    const stop = applicable(walk, walked.organizationalDomain);
+    if (stop?.kind === 'failed')
+        return { ...walked, kind: 'failed', failure: stop.failure, detail: stop.detail };
+    if (stop === undefined)
+        return { ...walked, kind: 'none' };
+    const { record, problems } = stop.parsed;
+    // RFC 9989 §4.10.1: no valid policy and no reporting address: no DMARC processing, and no looking further up.
+    if (record === undefined)
+        return { ...walked, kind: 'none', unusable: stop };
+    const relation = stop.domain === domain ? 'own' : stop.domain === walked.organizationalDomain ? 'organizational' : 'psd';
+    const inForce = relation === 'own' ? { policy: record.p, exists: undefined } : await inherited(domain, record, dns);
+    return {
+        ...walked,
+        kind: 'found',
+        record,
+        problems,
+        domain: stop.domain,
+        relation,
+        ...inForce,
+        source: stop.source,
+    };
+}
+/** RFC 9989 §4.10.1: the author domain's record, else its organizational domain's, else its public suffix's. */
+function applicable({ stops, ...walk }, organizational) {
+    const [own] = stops;
+    const last = stops.at(-1);
+    if (own?.kind === 'record')
+        return own;
+    if (last?.kind === 'failed')
+        return last;
+    const atOrganization = stops.find((stop) => stop.kind === 'record' && stop.domain === organizational);
+    return atOrganization ?? suffixRecordOf({ stops, ...walk });
+}
+/** RFC 9989 §4.10.1: `sp` for a subdomain that exists, `np` for one that does not. */
+async function inherited(domain, { sp, np }, dns) {
+    if (sp === np)
+        return { policy: sp, exists: undefined };
+    const exists = await existenceOf(domain, dns);
+    return { policy: exists === undefined ? undefined : exists ? sp : np, exists };
+}
+/** RFC 9989 §3.2.13, RFC 8020: a name that answers NXDOMAIN; one with a CNAME that leads to such a name does exist. */
+async function existenceOf(name, dns) {
+    const answer = await dns({ name, type: 'MX' });
+    if (answer.kind === 'failed')
+        return undefined;
+    return answer.kind !== 'nxdomain' || (answer.via ?? []).length > 0;
+}
+/** The organizational domain by the tree walk (RFC 9989 §4.10.2): the domain itself where no record is met. */
+async function organizationalDomain(domain, { dns }) {
+    const name = nameFrom(domain);
+    if (name === undefined)
+        return { kind: 'failed', failure: 'malformed', detail: 'this is no domain name', queries: [] };
+    return organizationalDomainWith(name, lookOver(dns));
+}
+/** As {@link organizationalDomain}, with a memo that other walks share. */
+async function organizationalDomainWith(domain, look) {
+    const walk = await walkFrom(domain, look);
+    const last = walk.stops.at(-1);
+    if (last?.kind === 'failed')
+        return { kind: 'failed', failure: last.failure, detail: last.detail, queries: walk.queries };
+    return { kind: 'found', domain: organizationalDomainOf(walk) ?? domain, queries: walk.queries };
+}
+
+;// CONCATENATED MODULE: ./build/mail/dmarc/evaluate.js
+
+
+
+/** Judges a message by what SPF and DKIM have found. Never rejects. */
+async function evaluate({ from, spf, dkim }, { dns }) {
+    const author = nameFrom(from);
+    if (author === undefined)
+        return { ...nothingKnown, result: 'permerror' };
+    const look = lookOver(dns);
+    const [discovery, bySpf, byDkim] = await Promise.all([
+        discoverWith(author, look, dns),
+        identify(spf === null ? [] : [spf], author, look),
+        identify(dkim, author, look),
+    ]);
+    const { organizationalDomain, queries } = discovery;
+    const base = { ...nothingKnown, organizationalDomain, queries };
+    if (discovery.kind === 'failed')
+        return { ...base, result: 'temperror' };
+    if (discovery.kind === 'none')
+        return { ...base, result: 'none' };
+    const { record, policy, domain: recordDomain } = discovery;
+    const found = { ...base, policy, recordDomain };
+    const spfMatch = best(bySpf, { author, organizationalDomain, mode: record.aspf });
+    const dkimMatch = best(byDkim, { author, organizationalDomain, mode: record.adkim });
+    const aligned = { spfAligned: spfMatch === 'aligned', dkimAligned: dkimMatch === 'aligned' };
+    if (aligned.spfAligned || aligned.dkimAligned)
+        return { ...found, ...aligned, result: 'pass' };
+    // RFC 9989 §5.3.6: where a question that matters had no answer, the message neither passes nor fails.
+    if (spfMatch === 'unknown' || dkimMatch === 'unknown' || policy === undefined)
+        return { ...found, result: 'temperror' };
+    return { ...found, result: 'fail', disposition: dispositionOf(discovery, policy) };
+}
+const nothingKnown = {
+    policy: undefined,
+    disposition: 'none',
+    recordDomain: undefined,
+    organizationalDomain: undefined,
+    spfAligned: false,
+    dkimAligned: false,
+    queries: [],
+};
+/** RFC 9989 §4.7: `t=y` asks for one level less. */
+function dispositionOf({ record }, policy) {
+    if (record.t === 'n')
+        return policy;
+    return policy === 'reject' ? 'quarantine' : 'none';
+}
+/** A message with more signatures than this is after the verifier's time, not after a pass. */
+const mostIdentifiers = 20;
+/** The domains that SPF or DKIM has authenticated, or might have, each with its organizational domain. */
+async function identify(results, author, look) {
+    const relevant = results.filter(({ result }) => result === 'pass' || result === 'temperror');
+    const identifiers = relevant
+        .slice(0, mostIdentifiers)
+        .map(async ({ domain, result }) => {
+        const name = nameFrom(domain);
+        if (name === undefined)
+            return undefined;
+        const authenticated = result === 'pass' ? 'yes' : 'unknown';
+        // RFC 9989 §4.10.2: the author domain itself needs no walk.
+        if (name === author)
+            return { domain: name, authenticated, organizationalDomain: undefined };
+        const found = await organizationalDomainWith(name, look);
+        return {
+            domain: name,
+            authenticated,
+            organizationalDomain: found.kind === 'found' ? found.domain : undefined,
+        };
+    });
+    return (await Promise.all(identifiers)).filter((identifier) => identifier !== undefined);
+}
+/** The best that any of the identifiers comes to. */
+function best(identifiers, author) {
+    const matches = identifiers.map((identifier) => matchOf(identifier, author));
+    return ['aligned', 'unknown'].find((match) => matches.includes(match)) ?? 'not aligned';
+}
+function matchOf({ domain: identifier, authenticated, organizationalDomain: ofIdentifier }, { author, organizationalDomain: ofAuthor, mode }) {
+    const isKnown = mode === 's' || identifier === author || (ofAuthor !== undefined && ofIdentifier !== undefined);
+    if (!isKnown)
+        return 'unknown';
+    const organizationalDomains = ofAuthor === undefined || ofIdentifier === undefined
+        ? {}
+        : { organizationalDomains: [ofAuthor, ofIdentifier] };
+    if (!isAligned({ mode, author, identifier, ...organizationalDomains }))
+        return 'not aligned';
+    return authenticated === 'yes' ? 'aligned' : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/mail/dmarc/format.js
+/** DMARC records as text. */
+
+/** The record as people publish it; what was no `name=value` in the text is gone. */
+const format = ({ tags }) => formatTags(tags);
+/**
+ * The text of a record after some changes: a tag gets the given value, where it stands or else at the end (`p` right
+ * after `v`, where receivers by RFC 7489 look for it), or goes, where the value is undefined.
+ */
+function amended({ tags }, changes) {
+    const kept = new Map();
+    for (const { name, value } of tags) {
+        const key = name.toLowerCase();
+        if (!kept.has(key))
+            kept.set(key, value);
+    }
+    for (const [name, value] of Object.entries(changes)) {
+        if (value === undefined)
+            kept.delete(name);
+        else
+            kept.set(name, value);
+    }
+    const { v = 'DMARC1', p, ...others } = Object.fromEntries(kept);
+    const first = p === undefined ? { v } : { v, p };
+    return (0,tag_list/* formatTags */.t)(Object.entries({ ...first, ...others }).map(([name, value]) => ({ name, value })));
+}
+
+;// CONCATENATED MODULE: ./build/mail/dmarc/report-authorization.js
+/** Whether a mailbox in another organization has agreed to be sent reports about a domain (RFC 9990 §4). */
+
+
+
+
+
+
+
+/** Asks the destination. Never rejects; what does not answer is `unverifiable`. */
+async function authorizeReports({ policyDomain, destination }, { dns }) {
+    const [policy, host] = [nameFrom(policyDomain), nameFrom(destination)];
+    if (policy === undefined || host === undefined)
+        return { kind: 'unauthorized', name: undefined };
+    if (policy === host)
+        return ofOneOrganization;
+    const look = lookOver(dns);
+    const [ours, theirs] = await Promise.all([
+        organizationalDomainWith(policy, look),
+        organizationalDomainWith(host, look),
+    ]);
+    if (ours.kind === 'failed')
+        return { kind: 'unverifiable', detail: ours.detail };
+    if (theirs.kind === 'failed')
+        return { kind: 'unverifiable', detail: theirs.detail };
+    if (ours.domain === theirs.domain)
+        return ofOneOrganization;
+    return askDestination(policy, host, dns);
+}
+const ofOneOrganization = { kind: 'authorized', by: 'organization', override: [] };
+async function askDestination(policy, host, dns) {
+    const reports = (0,dns_name/* under */.hG)('_report._dmarc', host);
+    const name = reports && (0,dns_name/* under */.hG)(policy, reports);
+    // RFC 9990 §4, step 4: no relationship can be shown where the name would be too long.
+    if (name === undefined)
+        return { kind: 'unauthorized', name };
+    const own = await lookUp(name, host, dns);
+    if (own.kind !== 'unauthorized')
+        return own;
+    // A wildcard does not reach below a name that exists (RFC 4592 §2.2.1): with a record for one domain of a TLD, the
+    // wildcard is silent for the whole TLD. So receivers ask for the asterisk itself as well (RFC 7489, erratum 5440).
+    const all = reports && (0,dns_name/* under */.hG)('*', reports);
+    const wildcard = all === undefined ? own : await lookUp(all, host, dns);
+    if (wildcard.kind === 'unauthorized')
+        return own;
+    return wildcard.kind === 'authorized' ? { ...wildcard, by: 'wildcard' } : wildcard;
+}
+async function lookUp(name, host, dns) {
+    const answer = await dns({ name, type: 'TXT' });
+    if (answer.kind === 'failed')
+        return { kind: 'unverifiable', detail: answer.detail };
+    const texts = answer.kind === 'found' ? answer.records.map(({ data }) => (0,dns_text/* textOf */.b)(data)) : [];
+    // RFC 9990 §4, steps 6 to 8: one record that starts with the version will do, whatever else there is.
+    const authorizing = texts.filter((text) => parse(text).isDmarc);
+    if (authorizing.length === 0)
+        return { kind: 'unauthorized', name };
+    // RFC 9990 §4, step 9: the destination may name another mailbox, but only at the same host.
+    const override = authorizing.flatMap(addressesIn);
+    const elsewhere = override.map((uri) => uri.host ?? uri.uri).filter((other) => other !== host);
+    if (elsewhere.length > 0)
+        return { kind: 'misdirected', name, hosts: [...new Set(elsewhere)] };
+    return { kind: 'authorized', by: 'record', override };
+}
+/** The record needs no policy, so that it is read as the list of tags that it is. */
+function addressesIn(text) {
+    const rua = (0,tag_list/* readTags */.g)(text).tags.find(({ name }) => name.toLowerCase() === 'rua');
+    return rua === undefined || rua.value === '' ? [] : readUris('rua', rua.value, rua.valueSpan.start).uris;
+}
+
+;// CONCATENATED MODULE: ./build/mail/dmarc/slip.js
+/** Which tag somebody meant who wrote one that does not exist. */
+
+/** The known tag that one slip of the finger away: letters in another order, or one too many, too few or wrong. */
+const likelyTag = (name) => name.length > 10
+    ? undefined
+    : (knownTags.find((tag) => sorted(tag) === sorted(name.toLowerCase())) ??
+        knownTags.find((tag) => tag.length > 2 && isOneEditAway(tag, name.toLowerCase())));
+const sorted = (word) => [...word].sort().join('');
+/** What is left after the common beginning and the common end is at most one letter in each. */
+function isOneEditAway(a, b) {
+    const shorter = Math.min(a.length, b.length);
+    let start = 0;
+    while (start < shorter && a[start] === b[start])
+        start += 1;
+    let end = 0;
+    while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end))
+        end += 1;
+    return a.length - start - end <= 1 && b.length - start - end <= 1;
+}
+
+;// CONCATENATED MODULE: ./build/mail/dmarc/index.js
+/**
+ * DMARC (RFC 9989, which obsoletes RFC 7489 and 9091; reports in RFC 9990 and 9991): what the owner of a domain asks of
+ * receivers for mail in its name.
+ *
+ * A message passes where the domain of its `From` header aligns with a domain that SPF or DKIM has authenticated: the
+ * same name (strict), or one with the same organizational domain (relaxed). For mail that fails, a TXT record at
+ * `_dmarc.<domain>` asks for a policy: none, quarantine or reject. A domain without a record has that of its
+ * organizational domain, or of a public suffix above. Which domain that is, the records themselves tell: receivers walk
+ * up the tree, with eight questions at most, to a record that says `psd=n` or `psd=y`, or else take the highest that has
+ * one. `rua` asks for daily reports; a mailbox elsewhere must be authorised there, or nobody sends them.
+ *
+ * `parse` reads a record, `discover` finds the one in force, `evaluate` judges a message, `authorizeReports` asks
+ * whether a mailbox may be sent reports. None throws; DNS that does not answer is a value.
+ */
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 4607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ categories)
+/* harmony export */ });
+/** Named and bounded by the classes of the IANA registry of enhanced status codes (RFC 3463, 5248). */
+const categories = {
+    'bad-mailbox': {
+        meaning: 'the mailbox does not exist at the destination',
+        remedy: 'Remove or correct the address, and do not send to it again',
+        checks: [],
+        suppress: true,
+        fault: 'recipient',
+    },
+    'bad-domain': {
+        meaning: "the recipient's domain does not exist or has no mail host",
+        remedy: 'Correct the domain of the address or remove it',
+        checks: [],
+        suppress: true,
+        fault: 'recipient',
+    },
+    'no-mail-service': {
+        meaning: "the recipient's domain exists but takes no mail",
+        remedy: 'Stop sending to this domain',
+        checks: [],
+        suppress: true,
+        fault: 'recipient',
+    },
+    'mailbox-moved': {
+        meaning: 'the mailbox has moved and mail is not forwarded',
+        remedy: 'Ask for the new address and remove this one',
+        checks: [],
+        suppress: true,
+        fault: 'recipient',
+    },
+    'mailbox-disabled': {
+        meaning: 'the mailbox exists but is disabled, suspended or inactive',
+        remedy: 'Pause sending to the address, and remove it when this happens two or three times',
+        checks: [],
+        suppress: false,
+        fault: 'recipient',
+    },
+    'mailbox-full': {
+        meaning: 'the mailbox is full',
+        remedy: 'Try again for some days, then pause sending to the address',
+        checks: [],
+        suppress: false,
+        fault: 'recipient',
+    },
+    'recipient-refused': {
+        meaning: 'the recipient or the list takes no mail from this sender',
+        remedy: 'Ask the recipient or the owner of the list to allow the sender',
+        checks: [],
+        suppress: false,
+        fault: 'recipient',
+    },
+    'message-too-big': {
+        meaning: 'the message is larger than the receiver takes',
+        remedy: 'Make the message smaller, or link the attachment instead of sending it',
+        checks: ['size/*'],
+        suppress: false,
+        fault: 'message',
+    },
+    'system-full': {
+        meaning: "the receiver's disk or queue is full",
+        remedy: 'Try again later; the receiver must make room',
+        checks: [],
+        suppress: false,
+        fault: 'receiver',
+    },
+    'system-error': {
+        meaning: "the receiver's system had a fault of its own",
+        remedy: "Try again later, and tell the receiver's postmaster if it persists",
+        checks: [],
+        suppress: false,
+        fault: 'receiver',
+    },
+    'delivery-agent-error': {
+        meaning: 'the program that delivers into the mailbox failed',
+        remedy: 'Tell the receiver: a pipe, filter or delivery program must be mended there',
+        checks: [],
+        suppress: false,
+        fault: 'receiver',
+    },
+    'connection-failure': {
+        meaning: "no connection to the receiver's mail host came about, or it broke",
+        remedy: 'Check that outgoing port 25 is open and that the host is up, then try again',
+        checks: [],
+        suppress: false,
+        fault: 'network',
+    },
+    'dns-failure': {
+        meaning: 'the DNS gave no answer or no route to the destination',
+        remedy: 'Check the DNS of both sides and try again',
+        checks: ['mx/*'],
+        suppress: false,
+        fault: 'network',
+    },
+    'routing-loop': {
+        meaning: 'the message went in a circle',
+        remedy: 'Break the loop of forwardings or of MX records',
+        checks: ['mx/*'],
+        suppress: false,
+        fault: 'receiver',
+    },
+    'delivery-expired': {
+        meaning: 'the message stayed in the queue for too long',
+        remedy: 'Look at the earlier deferrals of the message for the cause',
+        checks: [],
+        suppress: false,
+        fault: 'unknown',
+    },
+    'rate-limited': {
+        meaning: 'too many messages or connections came in too short a time',
+        remedy: 'Send slower and over fewer connections, and wait longer after each deferral',
+        checks: [],
+        suppress: false,
+        fault: 'sender',
+    },
+    greylisted: {
+        meaning: 'the receiver asked an unknown sender to come back later',
+        remedy: 'Try again after the stated delay from the same IP address',
+        checks: [],
+        suppress: false,
+        fault: 'receiver',
+    },
+    'too-many-recipients': {
+        meaning: 'one message named more recipients than the receiver takes at once',
+        remedy: 'Name fewer recipients in one transaction',
+        checks: [],
+        suppress: false,
+        fault: 'message',
+    },
+    blocklisted: {
+        meaning: 'the IP address, domain or a link is on a block list',
+        remedy: 'Look the listing up yourself, mend its cause and ask for removal; where it is not listed, the receiver asks the list in a way that is refused',
+        checks: ['blocklist/*'],
+        suppress: false,
+        fault: 'sender',
+    },
+    'poor-reputation': {
+        meaning: 'the receiver has a low opinion of the IP address or domain',
+        remedy: 'Send less, to people who want it, and raise the volume slowly; cut complaints',
+        checks: ['reputation/*', 'blocklist/*'],
+        suppress: false,
+        fault: 'sender',
+    },
+    'reverse-dns': {
+        meaning: 'the reverse DNS of the sending IP address is missing or does not match',
+        remedy: 'Publish a PTR record whose name resolves back to the IP address',
+        checks: ['ptr/*'],
+        suppress: false,
+        fault: 'sender',
+    },
+    'sender-rejected': {
+        meaning: "the sender's address or its domain was refused",
+        remedy: 'Send from an address that exists, in a domain that resolves and takes mail',
+        checks: ['mx/*', 'domain/*'],
+        suppress: false,
+        fault: 'sender',
+    },
+    'email-auth-failure': {
+        meaning: 'the message failed SPF, DKIM, DMARC or ARC',
+        remedy: 'Mend the SPF record, the DKIM signature or their alignment with the From address',
+        checks: ['dmarc/*', 'spf/*', 'dkim/*'],
+        suppress: false,
+        fault: 'sender',
+    },
+    'relay-denied': {
+        meaning: 'the server does not relay for this client, or does not know the domain as its own',
+        remedy: 'Sign in before sending, or correct the MX records of the recipient domain',
+        checks: ['submission/*', 'mx/*'],
+        suppress: false,
+        fault: 'sender',
+    },
+    'smtp-auth-failure': {
+        meaning: 'signing in to the mail server is missing or was refused',
+        remedy: 'Check user name and password (or the app password or token), and use port 587 or 465',
+        checks: ['submission/*'],
+        suppress: false,
+        fault: 'sender',
+    },
+    'tls-failure': {
+        meaning: 'encryption was required and did not come about',
+        remedy: 'Turn STARTTLS on where the mail is sent, or correct the certificate that was refused',
+        checks: ['exchanger/*'],
+        suppress: false,
+        fault: 'network',
+    },
+    'spam-content': {
+        meaning: 'a filter took the message for spam',
+        remedy: 'Look at wording, links and attachments, and at the authentication of the message',
+        checks: ['dmarc/*', 'spf/*', 'dkim/*', 'blocklist/*'],
+        suppress: false,
+        fault: 'message',
+    },
+    'virus-detected': {
+        meaning: 'a filter found malware in the message',
+        remedy: 'Scan the message and the account that sent it',
+        checks: [],
+        suppress: false,
+        fault: 'message',
+    },
+    'policy-violation': {
+        meaning: 'a rule of the receiver forbids the message',
+        remedy: 'Remove what the rule forbids, such as an attachment, or ask the receiver for the rule',
+        checks: [],
+        suppress: false,
+        fault: 'message',
+    },
+    'message-format': {
+        meaning: 'the message is not formed as RFC 5322 and MIME ask',
+        remedy: 'Correct the program that writes the message: its header fields, lines and encodings',
+        checks: [],
+        suppress: false,
+        fault: 'message',
+    },
+    'protocol-error': {
+        meaning: 'the SMTP conversation went wrong',
+        remedy: 'Correct the HELO name or the commands that the sending server gives',
+        checks: ['ptr/*'],
+        suppress: false,
+        fault: 'sender',
+    },
+    unclassified: {
+        meaning: 'the notification does not say why',
+        remedy: 'Read the text of the notification',
+        checks: [],
+        suppress: false,
+        fault: 'unknown',
+    },
+    none: {
+        meaning: 'nothing failed',
+        remedy: 'Nothing is to be done',
+        checks: [],
+        suppress: false,
+        fault: 'unknown',
+    },
+};
+
+
+/***/ }),
+
+/***/ 4550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* reexport */ isHtml),
+  y: () => (/* reexport */ readHtml)
+});
+
+;// CONCATENATED MODULE: ./build/mail/html/entities.js
+/** Character references, as `&quot;` and `&#8217;`, by the few names that mail uses (HTML §13.5). */
+const named = {
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: '\u00a0',
+    colon: ':',
+    sol: '/',
+    period: '.',
+    commat: '@',
+    zwnj: '\u200c',
+    zwj: '\u200d',
+    shy: '\u00ad',
+};
+/** The text with its references resolved; one that is not known stays as it is. */
+const withoutEntities = (text) => text.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});?/gi, (whole, reference) => {
+    if (!reference.startsWith('#'))
+        return named[reference.toLowerCase()] ?? whole;
+    const isHex = reference[1] === 'x' || reference[1] === 'X';
+    const code = Number.parseInt(reference.slice(isHex ? 2 : 1), isHex ? 16 : 10);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+});
+
+;// CONCATENATED MODULE: ./build/mail/html/tags.js
+/** Cuts HTML into tags and the text between them, in one pass (HTML §13.2.5, as far as mail needs it). */
+
+/** Elements whose content is no text to read. */
+const tags_hidden = new Set(['style', 'script', 'title', 'noscript', 'template']);
+const mostAttributes = 50;
+function* tokensOf(html) {
+    const lower = html.toLowerCase();
+    for (let at = 0; at < html.length;) {
+        const open = html.indexOf('<', at);
+        const textEnd = open === -1 ? html.length : open;
+        if (textEnd > at)
+            yield { kind: 'text', text: withoutEntities(html.slice(at, textEnd)) };
+        if (open === -1)
+            return;
+        if (html.startsWith('<!--', open)) {
+            at = endAfter(html, '-->', open + 4);
+            continue;
+        }
+        const tag = tagAt(html, open);
+        if (tag === undefined) {
+            yield { kind: 'text', text: '<' };
+            at = open + 1;
+            continue;
+        }
+        at = tag.end;
+        if (tag.token === undefined)
+            continue;
+        yield tag.token;
+        if (tag.token.kind === 'open' && tags_hidden.has(tag.token.name)) {
+            const close = lower.indexOf(`</${tag.token.name}`, at);
+            at = close === -1 ? html.length : close;
+        }
+    }
+}
+const endAfter = (html, mark, from) => {
+    const end = html.indexOf(mark, from);
+    return end === -1 ? html.length : end + mark.length;
+};
+const nameStart = /[a-z]/i;
+/** Undefined where the `<` begins no tag. */
+function tagAt(html, open) {
+    const next = html[open + 1] ?? '';
+    if (next === '!' || next === '?')
+        return { end: endAfter(html, '>', open) };
+    const isClose = next === '/';
+    const start = open + (isClose ? 2 : 1);
+    if (!nameStart.test(html[start] ?? ''))
+        return undefined;
+    let end = start;
+    while (end < html.length && !isSpace(html[end]) && html[end] !== '>' && html[end] !== '/')
+        end += 1;
+    const name = html.slice(start, end).toLowerCase();
+    const attributes = new Map();
+    const after = readAttributes(html, end, attributes);
+    return { end: after, token: isClose ? { kind: 'close', name } : { kind: 'open', name, attributes } };
+}
+const isSpace = (char) => char === ' ' || char === '\n' || char === '\t' || char === '\r' || char === '\f';
+/** Reads up to the `>`; returns where the next thing begins. Of an attribute that is there twice, the first counts. */
+function readAttributes(html, from, attributes) {
+    let at = from;
+    while (at < html.length && html[at] !== '>') {
+        if (isSpace(html[at]) || html[at] === '/') {
+            at += 1;
+            continue;
+        }
+        const nameEnd = endOfName(html, at);
+        const name = html.slice(at, nameEnd).toLowerCase();
+        const equals = pastSpace(html, nameEnd);
+        const value = html[equals] === '=' ? valueAt(html, pastSpace(html, equals + 1)) : undefined;
+        at = value?.end ?? nameEnd;
+        if (!attributes.has(name) && attributes.size < mostAttributes)
+            attributes.set(name, withoutEntities(value?.text ?? ''));
+    }
+    return Math.min(html.length, at + 1);
+}
+/** At least one character on, so that every turn of the loop gets further. */
+function endOfName(html, start) {
+    let end = start + 1;
+    while (end < html.length && !isSpace(html[end]) && !'/>='.includes(html[end] ?? ''))
+        end += 1;
+    return end;
+}
+function pastSpace(html, start) {
+    let at = start;
+    while (isSpace(html[at]))
+        at += 1;
+    return at;
+}
+function valueAt(html, start) {
+    const quote = html[start];
+    if (quote === '"' || quote === "'") {
+        const close = html.indexOf(quote, start + 1);
+        const end = close === -1 ? html.length : close;
+        return { text: html.slice(start + 1, end), end: Math.min(html.length, end + 1) };
+    }
+    let end = start;
+    while (end < html.length && !isSpace(html[end]) && html[end] !== '>')
+        end += 1;
+    return { text: html.slice(start, end), end };
+}
+
+;// CONCATENATED MODULE: ./build/mail/html/page.js
+/** Reads what a page links to, shows and says. */
+
+const mostLinks = 2000;
+const activeElements = new Set(['script', 'form', 'iframe', 'object', 'embed', 'applet']);
+/** Never throws; linear in the length of the text. */
+function readHtml(html) {
+    const reader = new Reader();
+    for (const token of tokensOf(html)) {
+        if (token.kind === 'text')
+            reader.say(token.text);
+        else if (token.kind === 'close')
+            reader.close(token.name);
+        else
+            reader.open(token.name, token.attributes);
+    }
+    return reader.end();
+}
+class Reader {
+    #links = [];
+    #images = [];
+    #active = new Set();
+    #text = [];
+    #anchor;
+    say(text) {
+        this.#text.push(text);
+        this.#anchor?.said.push(text);
+    }
+    open(name, attributes) {
+        if (activeElements.has(name))
+            this.#active.add(name);
+        const href = attributes.get('href')?.trim();
+        if (name === 'a') {
+            this.#endAnchor();
+            if (href !== undefined && href !== '')
+                this.#anchor = { href, said: [] };
+        }
+        else if (name === 'area' && href !== undefined && href !== '')
+            this.#link({ href, text: '' });
+        else if (name === 'img' && !isPixel(attributes))
+            this.#images.push(attributes.get('src')?.trim() ?? '');
+        if (!inline.has(name))
+            this.say(' ');
+    }
+    close(name) {
+        if (name === 'a')
+            this.#endAnchor();
+        else if (!inline.has(name))
+            this.say(' ');
+    }
+    end() {
+        this.#endAnchor();
+        return {
+            links: this.#links,
+            images: this.#images,
+            text: inOneLine(this.#text),
+            active: [...this.#active],
+        };
+    }
+    #endAnchor() {
+        if (this.#anchor === undefined)
+            return;
+        this.#link({ href: this.#anchor.href, text: inOneLine(this.#anchor.said) });
+        this.#anchor = undefined;
+    }
+    #link(link) {
+        if (this.#links.length < mostLinks)
+            this.#links.push(link);
+    }
+}
+/** Elements that stand within a word. */
+const inline = new Set([
+    'a',
+    'b',
+    'i',
+    'em',
+    'strong',
+    'span',
+    'font',
+    'u',
+    's',
+    'small',
+    'big',
+    'sub',
+    'sup',
+    'wbr',
+]);
+/** Characters that take no room: newsletters fill their preview with them. */
+const invisible = /\u034f|[\u00ad\u061c\u200b-\u200f\u2060-\u2064\ufeff]/gu;
+const inOneLine = (pieces) => pieces.join('').replace(invisible, '').replace(/\s+/g, ' ').trim();
+/** A picture of one pixel counts who opens the mail, and shows nothing. */
+const isPixel = (attributes) => ['width', 'height'].some((side) => /^[01](?:px)?$/.test(attributes.get(side)?.trim() ?? ''));
+
+;// CONCATENATED MODULE: ./build/mail/html/recognize.js
+/** Whether octets are a page of HTML and nothing else: a template without the header that a message has. */
+const beginnings = /^\s*(?:<!--|<!doctype\s+html|<(?:html|head|body|table|div|center|p|style)[\s>])/i;
+/** A page that begins with more white space than this is none that a person wrote. */
+const longest = 1000;
+const isHtml = (octets) => beginnings.test(new TextDecoder().decode(octets.subarray(0, longest)));
+
+;// CONCATENATED MODULE: ./build/mail/html/index.js
+/**
+ * What of an HTML mail a reader of mail looks at: its links, its pictures, and the text that shows.
+ *
+ * HTML in mail is whatever the programs of thirty years have made of it. A reader of mail takes it as browsers do: tags
+ * that never close, attributes without quotes, and entities in addresses are all understood. This scanner goes through
+ * the text once, knows nothing of style, and so calls "visible" what stands between tags, but not what is in `style`,
+ * `script`, `title` or a comment. It never throws, and its work grows with the length of the text only.
+ */
+
+
+
+
+/***/ }),
+
+/***/ 8785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* reexport */ lines),
+  P: () => (/* reexport */ mails)
+});
+
+;// CONCATENATED MODULE: ./build/mail/mbox/lines.js
+/** The lines of a file that is too large to hold. */
+const mostOctets = 65_536;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+/** The lines of a log, one by one; LF or CRLF ends them. Linear in the file; holds one line and one part. */
+async function* lines(parts) {
+    const cursor = new Lines();
+    for await (const part of parts)
+        yield* cursor.in(part);
+    yield* cursor.last();
+}
+/** Where one is in a file that comes in parts. */
+class Lines {
+    #number = 1;
+    #begun = [];
+    #length = 0;
+    #isCut = false;
+    /** The lines that end in the next part. */
+    *in(part) {
+        const octets = Buffer.from(part.buffer, part.byteOffset, part.byteLength);
+        let start = 0;
+        for (let end = octets.indexOf(lineFeed); end !== -1; end = octets.indexOf(lineFeed, start)) {
+            this.#keep(octets.subarray(start, end));
+            yield this.#take(true);
+            start = end + 1;
+        }
+        if (start < octets.length)
+            this.#keep(octets.subarray(start));
+    }
+    /** What stands behind the last line end. */
+    *last() {
+        if (this.#length > 0)
+            yield this.#take(false);
+    }
+    #keep(octets) {
+        const kept = octets.subarray(0, mostOctets - this.#length);
+        if (kept.length < octets.length)
+            this.#isCut = true;
+        if (kept.length > 0)
+            this.#begun.push(kept);
+        this.#length += kept.length;
+    }
+    #take(isEnded) {
+        const [only, ...others] = this.#begun;
+        const octets = only !== undefined && others.length === 0 ? only : Buffer.concat(this.#begun);
+        const line = { octets: withoutReturn(octets), number: this.#number, isCut: this.#isCut, isEnded };
+        [this.#begun, this.#length, this.#isCut] = [[], 0, false];
+        this.#number += 1;
+        return line;
+    }
+}
+const withoutReturn = (octets) => octets.at(-1) === carriageReturn ? octets.subarray(0, -1) : octets;
+
+;// CONCATENATED MODULE: ./build/mail/mbox/mails.js
+/** The mails of an mbox, one by one, with the line that each begins on. */
+
+/** A report stands before the message that it returns. */
+const mails_mostOctets = 512 * 1024;
+/** What stands before the first From_ line belongs to no mail. Linear in the file; holds one mail and one part. */
+async function* mails(parts, most = mails_mostOctets) {
+    const [lines, box] = [new Lines(), new Box(most)];
+    for await (const part of parts)
+        for (const line of lines.in(part)) {
+            const mail = box.take(line);
+            if (mail !== undefined)
+                yield mail;
+        }
+    for (const line of lines.last()) {
+        const mail = box.take(line);
+        if (mail !== undefined)
+            yield mail;
+    }
+    const mail = box.end();
+    if (mail !== undefined)
+        yield mail;
+}
+/** The mail that is being read. */
+class Box {
+    #most;
+    /** Grows to what the longest mail so far needs, and is used again for the next. */
+    #store = Buffer.allocUnsafe(65_536);
+    #length = 0;
+    #line;
+    #isCut = false;
+    #isAfterBlank = true;
+    constructor(most) {
+        this.#most = most;
+    }
+    /** The mail before, where the line begins another. */
+    take(line) {
+        const begins = this.#isAfterBlank && isFromLine(line.octets);
+        this.#isAfterBlank = line.octets.length === 0;
+        if (!begins) {
+            this.#add(line);
+            return undefined;
+        }
+        const before = this.end();
+        [this.#line, this.#length, this.#isCut] = [line.number, 0, false];
+        return before;
+    }
+    end() {
+        if (this.#line === undefined)
+            return undefined;
+        const octets = Uint8Array.from(this.#store.subarray(0, this.#length));
+        return { octets, line: this.#line, isCut: this.#isCut };
+    }
+    #add({ octets }) {
+        const length = this.#length + octets.length + 1;
+        // Nothing behind a gap: it would join what does not belong together.
+        this.#isCut ||= length > this.#most;
+        if (this.#line === undefined || this.#isCut)
+            return;
+        if (length > this.#store.length)
+            this.#grow(length);
+        octets.copy(this.#store, this.#length);
+        this.#store[length - 1] = mails_lineFeed;
+        this.#length = length;
+    }
+    #grow(least) {
+        const larger = Buffer.allocUnsafe(Math.max(least, 2 * this.#store.length));
+        this.#store.copy(larger, 0, 0, this.#length);
+        this.#store = larger;
+    }
+}
+const mails_lineFeed = 0x0a;
+const from = Buffer.from('From ');
+const timeOfDay = /\d:\d\d/;
+/** RFC 4155 appendix A. */
+const isFromLine = (line) => line.subarray(0, from.length).equals(from) && timeOfDay.test(line.toString('latin1', 5, 300));
+
+;// CONCATENATED MODULE: ./build/mail/mbox/index.js
+/**
+ * Mails that stand one after the other in one file, and the lines of a log.
+ *
+ * An mbox (RFC 4155) holds mails that each begin with a line `From sender date`, the "From_ line", at the start of
+ * the file or after a blank line. There is no length and no escape that all writers share: some quote such lines of a
+ * body as `>From`, some only count octets. So a From_ line is taken for one where it also has a time of day in it,
+ * which no sentence of a mail does by chance. Of a mail only its beginning is kept, since reports stand first; what is
+ * behind that is passed over. Nothing here throws, and nothing grows with the size of the file.
+ */
+
+
+
+
+/***/ }),
+
+/***/ 5331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _4: () => (/* reexport */ charsetNamed),
+  O0: () => (/* reexport */ decodeWords),
+  K4: () => (/* reexport */ draft),
+  O: () => (/* reexport */ encodedWordProblem),
+  Pv: () => (/* reexport */ letter),
   xP: () => (/* reexport */ measure),
-  zd: () => (/* reexport */ octetsOnWire)
+  iG: () => (/* reexport */ messageIdProblem),
+  KT: () => (/* reexport */ named),
+  IA: () => (/* reexport */ newsletter),
+  ao: () => (/* reexport */ octetsOf),
+  Dn: () => (/* reexport */ octetsOfPart),
+  zd: () => (/* reexport */ octetsOnWire),
+  ug: () => (/* reexport */ parseAddresses),
+  _U: () => (/* reexport */ parseDate),
+  D0: () => (/* reexport */ parseListUris),
+  CI: () => (/* reexport */ partsOf),
+  P5: () => (/* reexport */ placeholderIn),
+  jv: () => (/* reexport */ quotedEncodedWord),
+  qU: () => (/* reexport */ readFields),
+  oK: () => (/* reexport */ textOfPart)
 });
 
 // UNUSED EXPORTS: octetsAsBase64
+
+;// CONCATENATED MODULE: ./build/mail/message/charset.js
+/** The charsets that readers of mail know, by all the names that they go by (WHATWG Encoding, §4.2). */
+/** The charset's own name, in lower case; undefined where nobody knows it. */
+function charsetNamed(label) {
+    // RFC 2046 §4.1.2: the one charset of plain text that needs no naming.
+    if (label.toLowerCase() === 'us-ascii')
+        return 'us-ascii';
+    try {
+        return new TextDecoder(label).encoding;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/mail/message/date-time.js
+/** The dates of header fields, as `Fri, 21 Nov 1997 09:55:06 -0600` (RFC 5322 §3.3, §4.3). */
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const days = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+/** Hours east of Greenwich; what else is only letters says nothing (RFC 5322 §4.3). */
+const zones = {
+    edt: -4,
+    est: -5,
+    cdt: -5,
+    cst: -6,
+    mdt: -6,
+    mst: -7,
+    pdt: -7,
+    pst: -8,
+};
+const date_time_form = /^(?:([a-z]{3}) ?, ?)?(\d{1,2}) ([a-z]{3}) (\d{2,4}) (\d{2}) ?: ?(\d{2})(?: ?: ?(\d{2}))? (?:([+-])(\d{2})(\d{2})|([a-z]{1,5}))$/i;
+/** Undefined where the text is no date. Never throws. */
+function parseDate(text) {
+    const plain = withoutComments(text.slice(0, 1000)).replace(/\s+/g, ' ').trim();
+    const [, day, date, month = '', year = '', hour, minute, second = '0', sign, east, eastMinutes, zone = ''] = date_time_form.exec(plain) ?? [];
+    const at = months.indexOf(month.toLowerCase());
+    if (at === -1)
+        return undefined;
+    const [h, m, s] = [Number(hour), Number(minute), Number(second)];
+    // RFC 5322 §3.3: 60 is a leap second.
+    if (h > 23 || m > 59 || s > 60 || Number(eastMinutes ?? 0) > 59)
+        return undefined;
+    const local = Date.UTC(fullYear(year), at, Number(date), h, m, s);
+    const found = new Date(Date.UTC(fullYear(year), at, Number(date)));
+    if (found.getUTCDate() !== Number(date))
+        return undefined;
+    const offset = sign === undefined
+        ? (zones[zone.toLowerCase()] ?? 0) * 60
+        : (Number(east) * 60 + Number(eastMinutes)) * (sign === '-' ? -1 : 1);
+    if (day !== undefined && !days.includes(day.toLowerCase()))
+        return undefined;
+    const isWrongDay = day !== undefined && days[found.getUTCDay()] !== day.toLowerCase();
+    return { time: local - offset * 60_000, isWrongDay };
+}
+/** RFC 5322 §4.3: two digits from 50 on are of the last century, and three are what 1900 is added to. */
+function fullYear(text) {
+    const year = Number(text);
+    if (text.length === 2)
+        return year < 50 ? 2000 + year : 1900 + year;
+    return text.length === 3 ? 1900 + year : year;
+}
+function withoutComments(text) {
+    let [plain, depth] = ['', 0];
+    for (const char of text) {
+        if (char === '(')
+            depth += 1;
+        else if (char === ')')
+            depth = Math.max(0, depth - 1);
+        else if (depth === 0)
+            plain += char;
+    }
+    return plain;
+}
+
+;// CONCATENATED MODULE: ./build/mail/message/encoded-word.js
+/** Encoded words, as `=?utf-8?Q?caf=C3=A9?=`, which older programs put into file names (RFC 2047). */
+const word = /=\?([^?\s*]{1,40})(?:\*[^?\s]{0,40})?\?([bq])\?([^?\s]*)\?=(?:\s+(?==\?))?/gi;
+/** The text with its encoded words decoded. Never throws. */
+const decodeWords = (text) => text.replace(word, (_, charset, coding, encoded) => charsetDecoded(coding.toLowerCase() === 'b' ? base64Octets(encoded) : quotedOctets(encoded), charset));
+/** Text in a charset by its name; in ISO 8859-1 where it is not known. */
+function charsetDecoded(octets, charset) {
+    try {
+        return new TextDecoder(charset === '' ? 'utf-8' : charset).decode(octets);
+    }
+    catch {
+        return new TextDecoder('latin1').decode(octets);
+    }
+}
+const base64Octets = (text) => Uint8Array.from(atobOrNothing(text), (char) => char.charCodeAt(0));
+function atobOrNothing(text) {
+    try {
+        return atob(text);
+    }
+    catch {
+        return '';
+    }
+}
+/** RFC 2047 §4.2: as quoted-printable, and an underscore is a space. */
+const quotedOctets = (text) => Uint8Array.from(text
+    .replace(/_/g, ' ')
+    .replace(/=([\da-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))), (char) => char.charCodeAt(0));
+
+;// CONCATENATED MODULE: ./build/mail/message/decode.js
+/** The content of a part as it was before it was encoded for its way (RFC 2045 §6). */
+
+/** Of the content at most so many octets are decoded, as they stand in the file. Never throws. */
+function octetsOfPart(message, part, most = Number.POSITIVE_INFINITY) {
+    const { start, end } = part.span;
+    const written = message.subarray(start, Math.min(end, start + most));
+    if (part.encoding === 'base64')
+        return Buffer.from(latin1.decode(written), 'base64');
+    return part.encoding === 'quoted-printable' ? fromQuoted(written) : written;
+}
+/** The text of a part, in its charset; in UTF-8 where it names none. */
+const textOfPart = (message, part, most) => charsetDecoded(octetsOfPart(message, part, most), part.charset ?? '');
+const latin1 = new TextDecoder('latin1');
+const [equals, lf, cr, space, tab] = [0x3d, 10, 13, 0x20, 0x09];
+/** RFC 2045 §6.7; what makes no sense stays as it stands. */
+function fromQuoted(written) {
+    const octets = new Uint8Array(written.length);
+    let length = 0;
+    for (let at = 0; at < written.length;) {
+        const octet = written[at] ?? 0;
+        const skipped = octet === equals ? softEnd(written, at + 1) : 0;
+        const value = octet === equals && skipped === 0 ? hexAt(written, at + 1) : undefined;
+        at += skipped > 0 ? skipped + 1 : value === undefined ? 1 : 3;
+        if (skipped > 0)
+            continue;
+        octets[length] = value ?? octet;
+        length += 1;
+    }
+    return octets.subarray(0, length);
+}
+/** The octets of a line end, with blanks before it; 0 where there is none. */
+function softEnd(written, start) {
+    let at = start;
+    while (written[at] === space || written[at] === tab)
+        at += 1;
+    if (written[at] === cr)
+        return at - start + (written[at + 1] === lf ? 2 : 1);
+    return written[at] === lf ? at - start + 1 : 0;
+}
+function hexAt(written, start) {
+    const [high, low] = [digitOf(written[start]), digitOf(written[start + 1])];
+    return high === undefined || low === undefined ? undefined : high * 16 + low;
+}
+function digitOf(octet = 0) {
+    if (octet >= 0x30 && octet <= 0x39)
+        return octet - 0x30;
+    const letter = octet | 0x20;
+    return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/mail/message/encoded-word-problem.js
+/** What is wrong with encoded words, as `=?utf-8?Q?caf=C3=A9?=`, where a header has them (RFC 2047). */
+
+const encoded_word_problem_word = /=\?([^?\s]{0,80})\?([^?\s]{0,10})\?([^?\s]*)\?=/g;
+/** RFC 2047 §5 (3): within the quotes of a display name, an encoded word is shown as it stands. */
+const quotedEncodedWord = (value) => value
+    .slice(0, 20_000)
+    .split('"')
+    .find((piece, at) => at % 2 === 1 && /=\?[\w-]{1,40}\?[bq]\?/i.test(piece));
+/** The first problem in the value of a field, or undefined. Never throws; linear in the length of the text. */
+function encodedWordProblem(value) {
+    const text = value.slice(0, 20_000);
+    for (const [whole, charset = '', coding = '', encoded = ''] of text.matchAll(encoded_word_problem_word)) {
+        const problem = problemOf(charset.split('*', 1)[0] ?? '', coding.toLowerCase(), encoded);
+        if (problem !== undefined)
+            return { problem, word: whole };
+    }
+    const [begun] = /=\?[\w-]{1,40}\?[bq]\?.{0,40}/i.exec(text.replace(encoded_word_problem_word, '\n')) ?? [];
+    return begun === undefined ? undefined : { problem: 'malformed', word: begun };
+}
+function problemOf(charset, coding, encoded) {
+    if (coding !== 'b' && coding !== 'q')
+        return 'malformed';
+    const known = charsetNamed(charset);
+    if (known === undefined)
+        return 'charset';
+    const octets = coding === 'b' ? fromBase64(encoded) : encoded_word_problem_fromQuoted(encoded);
+    if (octets === undefined)
+        return 'undecodable';
+    // Some programs cut a character of several octets between two words; what shows is then nearly right.
+    if (known !== 'utf-8')
+        return undefined;
+    return isUtf8(octets) ? undefined : 'undecodable';
+}
+function fromBase64(text) {
+    try {
+        return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** RFC 2047 §4.2. */
+function encoded_word_problem_fromQuoted(text) {
+    if (/=(?![\da-f]{2})/i.test(text))
+        return undefined;
+    const plain = text.replace(/=([\da-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+    return Uint8Array.from(plain, (char) => char.charCodeAt(0));
+}
+function isUtf8(octets) {
+    try {
+        new TextDecoder('utf-8', { fatal: true }).decode(octets);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/mail/message/line.js
+/** The lines of a file, however they end. */
+const [line_lf, line_cr] = [10, 13];
+/** Lines ended by CR LF, LF or CR; what follows the last line end is a line only where it is not empty. */
+function* linesOf(bytes) {
+    for (let start = 0; start < bytes.length;) {
+        let end = start;
+        while (end < bytes.length && bytes[end] !== line_lf && bytes[end] !== line_cr)
+            end += 1;
+        yield { start, end };
+        start = end + (bytes[end] === line_cr && bytes[end + 1] === line_lf ? 2 : 1);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/mail/message/fields.js
+/** The header of a message, field by field, each as it stands in the file (RFC 5322 §2.2). */
+
+const mostFields = 2000;
+const mostOctets = 1_048_576;
+const longestValue = 65_536;
+const mostStrays = 20;
+const [colon, fields_space, fields_tab] = [0x3a, 0x20, 0x09];
+/** Never throws. Nothing of the body is read. */
+function readFields(message) {
+    const fields = [];
+    const strays = [];
+    let open;
+    const close = () => {
+        if (open !== undefined)
+            fields.push(fieldOf(message, open));
+        open = undefined;
+    };
+    let [number, end] = [0, 0];
+    let isCut = false;
+    for (const line of linesOf(message)) {
+        number += 1;
+        // RFC 4155: what separates messages in an mbox file is part of none.
+        if (number === 1 && fields_latin1.decode(message.subarray(0, 5)) === 'From ')
+            continue;
+        if (line.end === line.start)
+            break;
+        isCut = fields.length + 1 >= mostFields || line.end > mostOctets;
+        if (isCut)
+            break;
+        end = line.end;
+        const first = message[line.start];
+        const name = first === fields_space || first === fields_tab ? undefined : nameAt(message, line);
+        if (name !== undefined) {
+            close();
+            open = { name: name.text, line: number, lines: [{ start: name.end + 1, end: line.end }] };
+        }
+        else if (open !== undefined && (first === fields_space || first === fields_tab))
+            open.lines.push(line);
+        else if (strays.length < mostStrays)
+            strays.push({
+                line: number,
+                text: fields_latin1.decode(message.subarray(line.start, Math.min(line.end, line.start + 200))),
+            });
+    }
+    close();
+    return { fields, strays, octets: end, isCut };
+}
+/** The fields of a name, in their order. */
+const named = ({ fields }, name) => fields.filter((field) => field.name === name);
+const fields_latin1 = new TextDecoder('latin1');
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+const fieldName = /^[!-9;-~]+$/;
+/** RFC 5322 §4.5: white space between name and colon is obsolete, but understood. */
+function nameAt(message, { start, end }) {
+    const at = message.subarray(start, Math.min(end, start + 200)).indexOf(colon);
+    if (at < 1)
+        return undefined;
+    const text = fields_latin1
+        .decode(message.subarray(start, start + at))
+        .trimEnd()
+        .toLowerCase();
+    return fieldName.test(text) ? { text, end: start + at } : undefined;
+}
+function fieldOf(message, { name, line, lines }) {
+    const texts = [];
+    let [longestLine, length] = [0, 0];
+    let octets = 'ascii';
+    for (const [at, { start, end }] of lines.entries()) {
+        longestLine = Math.max(longestLine, end - start + (at === 0 ? name.length + 1 : 0));
+        const { text, found } = decoded(message.subarray(start, end));
+        if (found === 'unknown' || octets === 'ascii')
+            octets = found === 'ascii' ? octets : found;
+        if (length < longestValue)
+            texts.push(text);
+        length += text.length;
+    }
+    return { name, value: texts.join('').slice(0, longestValue).trim(), line, octets, longestLine };
+}
+function decoded(bytes) {
+    try {
+        const text = utf8.decode(bytes);
+        return { text, found: text.length === bytes.length ? 'ascii' : 'utf-8' };
+    }
+    catch {
+        return { text: fields_latin1.decode(bytes), found: 'unknown' };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/mail/message/list-header.js
+/** Fields of mailing lists: addresses in angle brackets with commas between, as in `List-Unsubscribe` (RFC 2369 §2). */
+const mostUris = 50;
+/** Never throws; linear in the length of the text. */
+function parseListUris(value) {
+    const uris = [];
+    let rest = '';
+    let at = 0;
+    while (at < value.length && uris.length < mostUris) {
+        const open = value.indexOf('<', at);
+        const close = open === -1 ? -1 : value.indexOf('>', open);
+        if (close === -1)
+            break;
+        rest += value.slice(at, open);
+        // RFC 2369 §2: white space within the brackets is passed over; folding puts it there.
+        uris.push(value.slice(open + 1, close).replace(/\s+/g, ''));
+        at = close + 1;
+    }
+    rest += value.slice(at);
+    const outside = rest.replace(/\([^()]*\)/g, '').replace(/[\s,]+/g, '');
+    return { uris, isMalformed: outside !== '' };
+}
+
+;// CONCATENATED MODULE: ./build/mail/message/words.js
+/** The words of a structured field: atoms, quoted strings, literals and specials, without comments (RFC 5322 §3.2). */
+const specials = new Set('<>,:;@.');
+const mostWords = 20_000;
+/** Undefined where a quoted string, literal or comment has no end, or a character stands where none may. */
+function wordsOf(text) {
+    const words = [];
+    for (let at = 0; at < text.length;) {
+        const char = text.charAt(at);
+        if (isBlank(char)) {
+            at += 1;
+            continue;
+        }
+        if (words.length === mostWords)
+            return undefined;
+        if (char === '(') {
+            const end = endOfComment(text, at);
+            if (end === undefined)
+                return undefined;
+            at = end;
+        }
+        else if (char === '"' || char === '[') {
+            const end = endOfQuoted(text, at, char === '"' ? '"' : ']');
+            if (end === undefined)
+                return undefined;
+            const isQuoted = char === '"';
+            words.push(isQuoted
+                ? { kind: 'quoted', text: text.slice(at + 1, end - 1).replace(/\\(.)/gs, '$1') }
+                : { kind: 'literal', text: text.slice(at, end) });
+            at = end;
+        }
+        else if (specials.has(char)) {
+            words.push({ kind: 'special', text: char });
+            at += 1;
+        }
+        else {
+            const end = endOfAtom(text, at);
+            if (end === at)
+                return undefined;
+            words.push({ kind: 'atom', text: text.slice(at, end) });
+            at = end;
+        }
+    }
+    return words;
+}
+const isBlank = (char) => char === ' ' || char === '\t' || char === '\r' || char === '\n';
+/** RFC 5322 §3.2.2: comments nest. */
+function endOfComment(text, start) {
+    let depth = 0;
+    for (let at = start; at < text.length; at += 1) {
+        const char = text[at];
+        if (char === '\\')
+            at += 1;
+        else if (char === '(')
+            depth += 1;
+        else if (char === ')')
+            depth -= 1;
+        if (depth === 0)
+            return at + 1;
+    }
+    return undefined;
+}
+function endOfQuoted(text, start, closing) {
+    for (let at = start + 1; at < text.length; at += 1) {
+        if (text[at] === '\\')
+            at += 1;
+        else if (text[at] === closing)
+            return at + 1;
+    }
+    return undefined;
+}
+/** RFC 5322 §3.2.3, and RFC 6532 §3.2: what is beyond ASCII belongs to atoms too. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a control character belongs to no atom
+const noAtom = /[\u0000- ()<>[\]:;@\\,."\u007f]/;
+function endOfAtom(text, start) {
+    let end = start;
+    while (end < text.length && !noAtom.test(text.charAt(end)))
+        end += 1;
+    return end;
+}
+
+;// CONCATENATED MODULE: ./build/mail/message/mailbox.js
+/** Lists of addresses, as `Ann <a@example.com>, Team: b@example.com;` (RFC 5322 §3.4, §4.4). */
+
+/** Never throws; linear in the length of the text. */
+function parseAddresses(text) {
+    const words = wordsOf(text);
+    if (words === undefined)
+        return { mailboxes: [], groups: 0, malformed: [text.trim()] };
+    const list = { mailboxes: [], groups: 0, malformed: [] };
+    let element = [];
+    let isInAngle = false;
+    const end = () => {
+        if (element.length > 0)
+            add(element, list);
+        element = [];
+    };
+    for (const word of words) {
+        const special = word.kind === 'special' ? word.text : '';
+        if (special === '<')
+            isInAngle = true;
+        if (special === '>')
+            isInAngle = false;
+        if (isInAngle || !',:;'.includes(special) || special === '')
+            element.push(word);
+        else if (special === ':') {
+            // RFC 5322 §3.4: the name of a group.
+            if (element.length === 0 || element.some((part) => part.text === '@'))
+                list.malformed.push(shown(element));
+            else
+                list.groups += 1;
+            element = [];
+        }
+        else
+            end();
+    }
+    end();
+    return list;
+}
+function add(words, list) {
+    const mailbox = mailboxOf(words);
+    if (mailbox === undefined)
+        list.malformed.push(shown(words));
+    else
+        list.mailboxes.push(mailbox);
+}
+function mailboxOf(words) {
+    const open = words.findIndex(isSpecial('<'));
+    if (open === -1)
+        return addressOf(words);
+    if (!isSpecial('>')(words.at(-1)))
+        return undefined;
+    const display = words.slice(0, open);
+    // RFC 5322 §4.1: dots in a phrase are obsolete, and everywhere.
+    if (display.some((word) => word.kind === 'literal' || (word.kind === 'special' && word.text !== '.')))
+        return undefined;
+    const address = addressOf(withoutRoute(words.slice(open + 1, -1)));
+    if (address === undefined || display.length === 0)
+        return address;
+    return {
+        ...address,
+        name: display
+            .map(({ text }) => text)
+            .join(' ')
+            .replaceAll(' .', '.'),
+    };
+}
+/** RFC 5322 §4.4: `@relay.example:`. */
+const withoutRoute = (words) => isSpecial('@')(words[0]) ? words.slice(words.findIndex(isSpecial(':')) + 1) : words;
+function addressOf(words) {
+    const at = words.findLastIndex(isSpecial('@'));
+    const [local, domain] = [words.slice(0, at === -1 ? 0 : at), words.slice(at + 1)];
+    if (at === -1 || !isDotted(local, ['atom', 'quoted']))
+        return undefined;
+    const isLiteral = domain.length === 1 && domain[0]?.kind === 'literal';
+    if (!isLiteral && !isDotted(domain, ['atom']))
+        return undefined;
+    return { local: joined(local), domain: joined(domain) };
+}
+/** Words with single dots between them. */
+const isDotted = (words, kinds) => words.length % 2 === 1 &&
+    words.every((word, at) => (at % 2 === 0 ? kinds.includes(word.kind) : isSpecial('.')(word)));
+const isSpecial = (text) => (word) => word?.kind === 'special' && word.text === text;
+const joined = (words) => words.map(({ text }) => text).join('');
+const shown = (words) => words
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/ ?([@.<>]) ?/g, '$1');
 
 ;// CONCATENATED MODULE: ./build/mail/message/encoded.js
 /** What octets take when they are encoded, so that every server can carry them (RFC 2045 §6.7, §6.8). */
@@ -16398,8 +30624,8 @@ function quotedCounter() {
         add(bytes, { start, end }) {
             octets += end - start + lineEnd;
             const last = withoutBlanks(bytes, start, end);
-            endsHard = bytes[last - 1] !== equals || last === start;
-            decoded += quotedOctets(bytes, start, endsHard ? last : last - 1) + (endsHard ? lineEnd : 0);
+            endsHard = bytes[last - 1] !== content_equals || last === start;
+            decoded += content_quotedOctets(bytes, start, endsHard ? last : last - 1) + (endsHard ? lineEnd : 0);
         },
         counted(beforeBoundary) {
             const total = without(octets, beforeBoundary);
@@ -16412,7 +30638,7 @@ function quotedCounter() {
         },
     };
 }
-const equals = 0x3d;
+const content_equals = 0x3d;
 /** Rule 3: white space at the end of a line was added on the way. */
 function withoutBlanks(bytes, start, end) {
     let last = end;
@@ -16421,10 +30647,10 @@ function withoutBlanks(bytes, start, end) {
     return last;
 }
 /** Each `=` with two digits is one octet. */
-function quotedOctets(bytes, start, end) {
+function content_quotedOctets(bytes, start, end) {
     let count = end - start;
     for (let at = start; at + 2 < end; at += 1) {
-        if (bytes[at] !== equals || !isHex(bytes[at + 1]) || !isHex(bytes[at + 2]))
+        if (bytes[at] !== content_equals || !isHex(bytes[at + 1]) || !isHex(bytes[at + 2]))
             continue;
         count -= 2;
         at += 2;
@@ -16462,34 +30688,6 @@ function plainCounter() {
         },
     };
 }
-
-;// CONCATENATED MODULE: ./build/mail/message/encoded-word.js
-/** Encoded words, as `=?utf-8?Q?caf=C3=A9?=`, which older programs put into file names (RFC 2047). */
-const word = /=\?([^?\s*]{1,40})(?:\*[^?\s]{0,40})?\?([bq])\?([^?\s]*)\?=(?:\s+(?==\?))?/gi;
-/** The text with its encoded words decoded. Never throws. */
-const decodeWords = (text) => text.replace(word, (_, charset, coding, encoded) => charsetDecoded(coding.toLowerCase() === 'b' ? base64Octets(encoded) : encoded_word_quotedOctets(encoded), charset));
-/** Text in a charset by its name; in ISO 8859-1 where it is not known. */
-function charsetDecoded(octets, charset) {
-    try {
-        return new TextDecoder(charset === '' ? 'utf-8' : charset).decode(octets);
-    }
-    catch {
-        return new TextDecoder('latin1').decode(octets);
-    }
-}
-const base64Octets = (text) => Uint8Array.from(atobOrNothing(text), (char) => char.charCodeAt(0));
-function atobOrNothing(text) {
-    try {
-        return atob(text);
-    }
-    catch {
-        return '';
-    }
-}
-/** RFC 2047 §4.2: as quoted-printable, and an underscore is a space. */
-const encoded_word_quotedOctets = (text) => Uint8Array.from(text
-    .replace(/_/g, ' ')
-    .replace(/=([\da-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))), (char) => char.charCodeAt(0));
 
 ;// CONCATENATED MODULE: ./build/mail/message/parameter.js
 /** Values with parameters, as `text/plain; charset=utf-8`, in all their spellings (RFC 2045 §5.1, RFC 2231). */
@@ -16549,7 +30747,7 @@ function decodedValue(name, written) {
         return decodeWords(plain ?? '');
     const [, charset = '', rest] = /^([^']*)'[^']*'(.*)$/s.exec(sections[0]?.text ?? '') ?? [];
     const hasCharset = sections[0]?.isExtended === true && rest !== undefined;
-    const octets = sections.flatMap(({ text, isExtended }, at) => isExtended ? percentDecoded(at === 0 && hasCharset ? rest : text) : [...utf8.encode(text)]);
+    const octets = sections.flatMap(({ text, isExtended }, at) => isExtended ? percentDecoded(at === 0 && hasCharset ? rest : text) : [...parameter_utf8.encode(text)]);
     return charsetDecoded(Uint8Array.from(octets), hasCharset ? charset : '');
 }
 /** RFC 2231 §3: `filename*0`, `filename*1*`, in the order of their numbers until one is missing. */
@@ -16564,7 +30762,7 @@ function sectionsOf(name, written) {
         sections.push({ text, isExtended: extended !== undefined });
     }
 }
-const utf8 = new TextEncoder();
+const parameter_utf8 = new TextEncoder();
 function percentDecoded(text) {
     const octets = [];
     for (let at = 0; at < text.length; at += 1) {
@@ -16579,8 +30777,8 @@ function percentDecoded(text) {
 ;// CONCATENATED MODULE: ./build/mail/message/header.js
 
 /** No field that describes a content is longer; the rest of it is not read. */
-const mostOctets = 16_384;
-const [colon, space, tab] = [0x3a, 0x20, 0x09];
+const header_mostOctets = 16_384;
+const [header_colon, header_space, header_tab] = [0x3a, 0x20, 0x09];
 const described = /^content-(?:type|disposition|transfer-encoding)$/;
 /** Takes the lines of a header one by one. */
 class Header {
@@ -16590,14 +30788,14 @@ class Header {
     #field = '';
     add(bytes, { start, end }) {
         // RFC 5322 §2.2.3: a line that begins with white space goes on with the field before it.
-        if (isBlank(bytes[start])) {
+        if (header_isBlank(bytes[start])) {
             this.#append(bytes, start, end);
             return;
         }
-        const at = bytes.subarray(start, Math.min(end, start + 80)).indexOf(colon);
+        const at = bytes.subarray(start, Math.min(end, start + 80)).indexOf(header_colon);
         const name = at < 1
             ? ''
-            : decoded(bytes.subarray(start, start + at))
+            : header_decoded(bytes.subarray(start, start + at))
                 .trimEnd()
                 .toLowerCase();
         if (isFieldName(name))
@@ -16614,51 +30812,40 @@ class Header {
         const disposition = this.#read('content-disposition');
         const boundary = type.parameters.get('boundary');
         const name = disposition.parameters.get('filename') || type.parameters.get('name');
+        const charset = type.parameters.get('charset')?.toLowerCase();
         return {
             // RFC 2045 §5.2: what says nothing of itself is plain text.
             type: /^[^\s/]+\/[^\s/]+$/.test(type.value) ? type.value : 'text/plain',
             ...(boundary === undefined || boundary === '' ? {} : { boundary }),
             // RFC 2045 §6.1: and of seven bits.
             encoding: this.#read('content-transfer-encoding').value || '7bit',
+            ...(charset === undefined || charset === '' ? {} : { charset }),
+            ...(disposition.value === '' ? {} : { disposition: disposition.value }),
             ...(name === undefined || name === '' ? {} : { name }),
         };
     }
     #append(bytes, start, end) {
         const before = this.#values.get(this.#field);
-        if (before === undefined || before.length >= mostOctets)
+        if (before === undefined || before.length >= header_mostOctets)
             return;
-        const text = decoded(bytes.subarray(start, Math.min(end, start + mostOctets)));
+        const text = header_decoded(bytes.subarray(start, Math.min(end, start + header_mostOctets)));
         this.#values.set(this.#field, before + text);
     }
     #read(field) {
         return readParameterized(this.#values.get(field) ?? '');
     }
 }
-const isBlank = (octet) => octet === space || octet === tab;
+const header_isBlank = (octet) => octet === header_space || octet === header_tab;
 /** RFC 5322 §2.2: printable ASCII but the colon. */
 const isFieldName = (name) => /^[!-9;-~]+$/.test(name);
-const [header_utf8, latin1] = [new TextDecoder('utf-8', { fatal: true }), new TextDecoder('latin1')];
+const [header_utf8, header_latin1] = [new TextDecoder('utf-8', { fatal: true }), new TextDecoder('latin1')];
 /** RFC 6532 has UTF-8 in headers; what is none is read octet by octet. */
-function decoded(bytes) {
+function header_decoded(bytes) {
     try {
         return header_utf8.decode(bytes);
     }
     catch {
-        return latin1.decode(bytes);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/mail/message/line.js
-/** The lines of a file, however they end. */
-const [lf, cr] = [10, 13];
-/** Lines ended by CR LF, LF or CR; what follows the last line end is a line only where it is not empty. */
-function* linesOf(bytes) {
-    for (let start = 0; start < bytes.length;) {
-        let end = start;
-        while (end < bytes.length && bytes[end] !== lf && bytes[end] !== cr)
-            end += 1;
-        yield { start, end };
-        start = end + (bytes[end] === cr && bytes[end + 1] === lf ? 2 : 1);
+        return header_latin1.decode(bytes);
     }
 }
 
@@ -16702,7 +30889,7 @@ class Walk {
         if (found !== undefined)
             this.#cross(found, line);
         else if (this.#header === undefined)
-            this.#content?.counter.add(this.#bytes, line);
+            this.#add(line);
         else if (line.end === line.start)
             this.#endHeader(line.end);
         else
@@ -16712,9 +30899,16 @@ class Walk {
         const { length } = this.#bytes;
         this.#endHeader(length);
         this.#endPart(false, length);
-        for (const { start } of this.#open)
-            this.#say('unclosed-multipart', start, length);
+        for (const multipart of this.#open)
+            this.#sayUnclosed(multipart, length);
         return { octets: this.#octets, parts: this.#parts, problems: this.#problems };
+    }
+    #add(line) {
+        if (this.#content === undefined)
+            return;
+        this.#content.counter.add(this.#bytes, line);
+        this.#content.start ??= line.start;
+        this.#content.end = line.end;
     }
     /** RFC 2046 §5.1.2: the boundary of an outer multipart also ends all that is in it. */
     #boundary({ start, end }) {
@@ -16734,13 +30928,15 @@ class Walk {
     #cross({ depth, closes }, { start }) {
         this.#endHeader(start);
         this.#endPart(true, start);
-        if (this.#open.length === 0)
+        const multipart = this.#open[depth];
+        if (multipart === undefined)
             return;
+        multipart.hasParts = true;
         const unclosed = this.#open.splice(depth + 1);
         if (closes)
             this.#open.pop();
         for (const inner of unclosed)
-            this.#say('unclosed-multipart', inner.start, start);
+            this.#sayUnclosed(inner, start);
         this.#header = closes ? undefined : new Header();
     }
     /** What follows is the content: of a multipart, which other parts are in, or of one part. */
@@ -16756,29 +30952,157 @@ class Walk {
         const { boundary = '' } = described.type.startsWith('multipart/') ? described : {};
         const isMultipart = boundary !== '' && boundary.length <= longestBoundary;
         const isTooDeep = this.#open.length === mostDepth;
+        if (described.type.startsWith('multipart/')) {
+            if (boundary === '')
+                this.#say('no-boundary', end, end);
+            if (isEncoded(described))
+                this.#say('encoded-multipart', end, end);
+        }
         if (isMultipart && isTooDeep)
             this.#say('too-many-parts', end, this.#bytes.length);
         if (isMultipart && !isTooDeep)
-            this.#open.push({ next: boundary, last: `${boundary}--`, start: end });
+            this.#open.push({ next: boundary, last: `${boundary}--`, start: end, hasParts: false });
         else
-            this.#content = { described, counter: counterOf(described.encoding) };
+            this.#content = { described, counter: counterOf(described.encoding), end: 0 };
     }
     #endPart(beforeBoundary, end) {
         if (this.#content === undefined)
             return;
-        const { described, counter } = this.#content;
+        const { described, counter, start, end: last } = this.#content;
         this.#content = undefined;
-        const { type, name } = described;
-        this.#parts.push({ type, ...(name === undefined ? {} : { name }), ...counter.counted(beforeBoundary) });
+        const { boundary: _, ...of } = described;
+        const span = { start: start ?? 0, end: last };
+        this.#parts.push({ ...of, span, ...counter.counted(beforeBoundary) });
         // What follows is then like the text after the last boundary.
         if (this.#parts.length < mostParts)
             return;
         this.#open.length = 0;
         this.#say('too-many-parts', end, this.#bytes.length);
     }
+    #sayUnclosed({ hasParts, start }, end) {
+        this.#say(hasParts ? 'unclosed-multipart' : 'boundary-unused', start, end);
+    }
     #say(code, start, end) {
         this.#problems.push({ code, level: 'warning', span: { start, end } });
     }
+}
+const isEncoded = ({ encoding }) => encoding === 'base64' || encoding === 'quoted-printable';
+
+;// CONCATENATED MODULE: ./build/mail/message/message-id.js
+/** Identifiers of messages, as `<local@domain>` (RFC 5322 §3.6.4). */
+// RFC 5322 §3.2.3: atoms with dots; many programs write dots at odd places, which nobody minds.
+const part = /^[\w!#$%&'*+\-/=?^`{|}~.]+$/;
+const literal = /^\[[\x21-\x5a\x5e-\x7e]*\]$/;
+/** What is wrong with the value of a `Message-ID` field, or undefined. Never throws. */
+function messageIdProblem(value) {
+    const text = value.trim();
+    if (!text.startsWith('<') || !text.endsWith('>'))
+        return text.includes('<') ? 'more-than-one' : 'unbracketed';
+    const inner = text.slice(1, -1);
+    if (inner.includes('<') || inner.includes('>'))
+        return 'more-than-one';
+    const [left = '', right, ...more] = inner.split('@');
+    if (right === undefined || more.length > 0)
+        return 'no-at';
+    return part.test(left) && (part.test(right) || literal.test(right)) ? undefined : 'character';
+}
+
+;// CONCATENATED MODULE: ./build/mail/message/octets.js
+/** What stands between the words of a message: line ends, NUL, and lines that are longer than SMTP carries. */
+
+const [octets_lf, octets_cr, nul] = [10, 13, 0];
+/** RFC 5322 §2.1.1, RFC 5321 §4.5.3.1.6. */
+const octets_longestLine = 998;
+/** Never throws; linear in the length of the message. */
+function octetsOf(message) {
+    const ends = { crlf: 0, lf: 0, cr: 0 };
+    const found = {};
+    const hasNul = message.includes(nul);
+    let lines = 0;
+    for (const { start, end } of linesOf(message)) {
+        lines += 1;
+        if (message[end] === octets_lf)
+            ends.lf += 1;
+        else if (message[end] === octets_cr && message[end + 1] === octets_lf)
+            ends.crlf += 1;
+        else if (message[end] === octets_cr) {
+            ends.cr += 1;
+            found.bareCr ??= lines;
+        }
+        if (hasNul && found.nul === undefined && message.subarray(start, end).includes(nul))
+            found.nul = lines;
+        if (end - start <= octets_longestLine)
+            continue;
+        found.tooLong ??= { count: 0, first: lines, longest: 0 };
+        found.tooLong.count += 1;
+        found.tooLong.longest = Math.max(found.tooLong.longest, end - start);
+    }
+    return { lines, ends, ...found };
+}
+
+;// CONCATENATED MODULE: ./build/mail/message/samples.js
+/** Messages as they should be, to document checks and to test them. */
+const usual = {
+    'Return-Path': '<news@example.com>',
+    Received: `from mail.example.com (mail.example.com [192.0.2.1])
+ by mx.example.net with ESMTPS id 4c1; Wed, 31 Dec 2025 12:00:05 +0000`,
+    From: 'Example Shop <news@example.com>',
+    To: 'Ann <ann@example.net>',
+    Subject: 'News of the week',
+    Date: 'Wed, 31 Dec 2025 12:00:00 +0000',
+    'Message-ID': '<20251231120000.1@example.com>',
+    'MIME-Version': '1.0',
+    'Content-Type': 'text/plain; charset=utf-8',
+};
+/** A message that has arrived, with some fields changed or added. */
+const letter = (changes = {}, body = 'Hello Ann,\n\nwe have news.\n') => `${headerOf({ ...usual, ...changes })}\n${body}`;
+/** A message that no server has seen yet: the sender's server adds date and identifier. */
+const draft = (changes = {}, body) => letter({ 'Return-Path': undefined, Received: undefined, Date: undefined, 'Message-ID': undefined, ...changes }, body);
+const headerOf = (fields) => Object.entries(fields)
+    .flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}\n`]))
+    .join('');
+const paragraphs = `Hello Ann, the new catalogue is there. It has forty pages of tools for the garden, and the first
+twenty customers get a pair of gloves with their order. We are looking forward to your visit.`;
+/** The parts of a message between boundary lines, each `[type, content]`. */
+const partsOf = (...parts) => [...parts.map(([type, content]) => `--edge\nContent-Type: ${type}\n\n${content}\n`), '--edge--\n'].join('');
+const html = `<!doctype html>
+<html><head><title>News</title></head><body>
+<img src="https://www.example.com/logo.png" width="120" alt="Example Shop">
+<p>${paragraphs}</p>
+<p><a href="https://www.example.com/catalogue">See the catalogue</a></p>
+<p><a href="https://www.example.com/u/4711">Unsubscribe</a></p>
+</body></html>`;
+const samples_text = `${paragraphs}\n\nhttps://www.example.com/catalogue\n\nUnsubscribe: https://www.example.com/u/4711\n`;
+/** What a newsletter needs, and nothing that anybody minds. */
+const newsletterFields = {
+    'List-Unsubscribe': '<https://www.example.com/u/4711>, <mailto:unsubscribe@example.com?subject=4711>',
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    'Content-Type': 'multipart/alternative; boundary=edge',
+};
+/** A newsletter that is as it should be, with some fields changed, or with other parts. */
+const newsletter = (changes = {}, body = partsOf(['text/plain; charset=utf-8', samples_text], ['text/html; charset=utf-8', html])) => letter({ ...newsletterFields, ...changes }, body);
+
+;// CONCATENATED MODULE: ./build/mail/message/template.js
+/** Placeholders that a program fills in before it sends: `{{name}}`, `<%= name %>`, `${name}`, `*|NAME|*`, `%%name%%`. */
+const template_forms = [
+    /\{\{[^{}\n]{1,120}\}\}/, // Handlebars, Mustache, Liquid, Jinja
+    /\{%[^{}\n]{1,120}%\}/, // Liquid, Jinja
+    /<%[=-]?[^%<>\n]{1,120}%>/, // ERB, EJS
+    /\$\{[\w.$ ()[\]'"?:|-]{1,120}\}/, // templates of JavaScript and Java
+    /\*\|[A-Z0-9_:. -]{1,80}\|\*/i, // Mailchimp, Mandrill
+    /%%[\w.: =-]{1,80}%%/, // Salesforce, Marketing Cloud
+    /\[\[[\w.: -]{1,80}\]\]/,
+    /#\{[\w.@ -]{1,80}\}/,
+    /%recipient\.[\w-]{1,40}%/, // Mailgun
+];
+/** The first placeholder in a text, or undefined. */
+function placeholderIn(text) {
+    for (const form of template_forms) {
+        const [found] = form.exec(text) ?? [];
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/mail/message/wire.js
@@ -16801,7 +31125,22 @@ function octetsOnWire({ octets, parts }, { eightBitMime }) {
  * SIZE (RFC 1870) limits what goes over the wire after DATA: all of header and body, each line with CR and LF, but
  * neither the dots that are doubled at the start of lines nor the one that ends the message. A server without 8BITMIME
  * (RFC 6152) takes only seven bits, and no server lines of more than 998 octets: what does not fit is encoded first.
+ *
+ * The header is read field by field (`readFields`), and its values by their own grammars: addresses, dates, identifiers,
+ * encoded words. None of them throws, and none judges: what is odd is a value.
  */
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -16809,39 +31148,372 @@ function octetsOnWire({ octets, parts }, { eightBitMime }) {
 
 /***/ }),
 
-/***/ 8793:
+/***/ 210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  gR: () => (/* reexport */ contains),
-  _3: () => (/* reexport */ evaluate),
-  fT: () => (/* reexport */ expand),
-  CM: () => (/* reexport */ formatNetwork),
-  ms: () => (/* reexport */ formatTerm),
-  eY: () => (/* reexport */ isSpf),
-  hR: () => (/* reexport */ liveTermsOf),
-  wQ: () => (/* reexport */ lookupLimit),
-  ds: () => (/* reexport */ nameLimit),
-  Nd: () => (/* reexport */ networksOf),
-  EF: () => (/* reexport */ overlap),
-  qg: () => (/* reexport */ parse),
-  R0: () => (/* reexport */ parseMacroString),
-  MO: () => (/* reexport */ parseNetwork),
-  be: () => (/* reexport */ rangeOf),
-  M$: () => (/* reexport */ recordsOf),
-  rv: () => (/* reexport */ representatives),
-  Lt: () => (/* reexport */ select_select),
-  IG: () => (/* reexport */ unansweredIn),
-  A_: () => (/* reexport */ voidLimit)
+  s_: () => (/* reexport */ nextDay),
+  qg: () => (/* reexport */ parse)
 });
 
-// UNUSED EXPORTS: addressAt, expandMacros, format
+// UNUSED EXPORTS: isDay
 
-// EXTERNAL MODULE: ./build/net/dns/name.js
-var dns_name = __webpack_require__(1813);
-;// CONCATENATED MODULE: ./build/mail/spf/address.js
+;// CONCATENATED MODULE: ./build/mail/metrics/day.js
+/** Days of the calendar as `YYYY-MM-DD`, in UTC. */
+/** Whether there is such a day. */
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && dayOf(time) === text;
+}
+/** The day that comes so many days later; earlier where negative. */
+const nextDay = (day, days = 1) => dayOf(Date.parse(`${day}T00:00:00Z`) + days * oneDay);
+const dayOf = (time) => new Date(time).toISOString().slice(0, 10);
+const oneDay = 86_400_000;
+
+;// CONCATENATED MODULE: ./build/mail/metrics/column.js
+/** The columns of a metrics file, and what a name says of its unit. */
+const counts = ['sent', 'delivered', 'bounced', 'hard-bounced', 'complained', 'unsubscribed'];
+const labels = ['day', 'domain', 'stream'];
+/** What other tools call them. */
+const aliases = {
+    date: 'day',
+    bounces: 'bounced',
+    bounce: 'bounced',
+    'hard-bounces': 'hard-bounced',
+    'hard-bounce': 'hard-bounced',
+    complaints: 'complained',
+    complaint: 'complained',
+    spam: 'complained',
+    unsubscribes: 'unsubscribed',
+    unsubscribe: 'unsubscribed',
+};
+/** Upper case, spaces and underscores do not matter. */
+function columnOf(header) {
+    const name = header
+        .trim()
+        .toLowerCase()
+        .replace(/[\s_]+/g, '-');
+    const [, base = name, suffix] = /^(.+)-(percent|ratio|rate)$/.exec(name) ?? [];
+    const known = aliases[base] ?? base;
+    if (isLabel(known))
+        return suffix === undefined ? { kind: 'label', name: known } : { kind: 'unknown' };
+    if (!isCount(known))
+        return { kind: 'unknown' };
+    if (suffix === 'rate')
+        return { kind: 'unit-unknown' };
+    return { kind: 'count', name: known, unit: suffix === undefined ? 'count' : suffix };
+}
+const isLabel = (name) => labels.includes(name);
+const isCount = (name) => counts.includes(name);
+
+;// CONCATENATED MODULE: ./build/mail/metrics/table.js
+const noTable = (line, detail) => ({
+    trouble: { code: 'not-metrics', line, detail },
+});
+
+;// CONCATENATED MODULE: ./build/mail/metrics/csv.js
+
+async function readCsv(text) {
+    const { parse } = await __webpack_require__.e(/* import() */ 175).then(__webpack_require__.bind(__webpack_require__, 5175));
+    try {
+        const told = parse(text, {
+            bom: true,
+            delimiter: separatorOf(text),
+            info: true,
+            max_record_size: 100_000,
+            relax_column_count: true,
+            skip_empty_lines: true,
+            trim: true,
+        });
+        const [header, ...rest] = told;
+        if (header === undefined)
+            return noTable(1, 'the file is empty');
+        const columns = header.record;
+        return { columns, headerLine: header.info.lines, rows: rest.map((row) => rowOf(row, columns)) };
+    }
+    catch (error) {
+        const { lines = 1, code = 'unreadable' } = error;
+        return noTable(lines, code.replace(/^CSV_/, '').replaceAll('_', ' ').toLowerCase());
+    }
+}
+/** Whichever the first line has most of; none of them is in the name of a column. */
+function separatorOf(text) {
+    const [first = ''] = text.split(/[\r\n]/, 1);
+    const often = (separator) => first.split(separator).length;
+    return [',', ';', '\t'].reduce((best, separator) => (often(separator) > often(best) ? separator : best));
+}
+const rowOf = ({ info, record }, columns) => ({
+    line: info.lines,
+    values: Object.fromEntries(columns.flatMap((column, i) => (record[i] ? [[column, record[i]]] : []))),
+});
+
+;// CONCATENATED MODULE: ./build/mail/metrics/json.js
+
+function readJson(text) {
+    let parsed;
+    try {
+        parsed = JSON.parse(text);
+    }
+    catch (error) {
+        return noTable(lineOfError(text, error.message), 'it is no JSON');
+    }
+    const list = Array.isArray(parsed) ? parsed : parsed.rows;
+    if (!Array.isArray(list))
+        return noTable(1, 'it is no list of rows, and has none under "rows"');
+    const lines = linesOfRows(text, Array.isArray(parsed) ? 1 : 2);
+    const rows = [];
+    for (const [i, row] of list.entries()) {
+        const line = lines[i] ?? 1;
+        if (typeof row !== 'object' || row === null || Array.isArray(row))
+            return noTable(line, `row ${i + 1} is no object`);
+        rows.push({ line, values: textsOf(row) });
+    }
+    const columns = [...new Set(rows.flatMap(({ values }) => Object.keys(values)))];
+    return { columns, headerLine: rows[0]?.line ?? 1, rows };
+}
+/** Whatever is no text and no number is left for the row to refuse. */
+const textsOf = (row) => Object.fromEntries(Object.entries(row).flatMap(([name, value]) => value === null ? [] : [[name, typeof value === 'string' ? value : JSON.stringify(value)]]));
+/** Node says where only in some messages. */
+function lineOfError(text, message) {
+    const [, line] = /line (\d{1,9})/.exec(message) ?? [];
+    const [, position] = /position (\d{1,9})/.exec(message) ?? [];
+    if (line !== undefined)
+        return Number(line);
+    return position === undefined ? 1 : text.slice(0, Number(position)).split('\n').length;
+}
+/** The line on which each object begins that stands within `depth` brackets. */
+function linesOfRows(text, depth) {
+    const lines = [];
+    let line = 1;
+    let open = 0;
+    let isInText = false;
+    for (let i = 0; i < text.length; i += 1) {
+        const c = text[i];
+        if (c === '\n')
+            line += 1;
+        else if (c === '\\' && isInText)
+            i += 1;
+        else if (c === '"')
+            isInText = !isInText;
+        else if (isInText)
+            continue;
+        else if (c === '{' || c === '[') {
+            if (c === '{' && open === depth)
+                lines.push(line);
+            open += 1;
+        }
+        else if (c === '}' || c === ']')
+            open -= 1;
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/mail/metrics/row-values.js
+/** One row of a metrics file: its texts made into a day and counts, or a word about what is wrong with them. */
+
+
+function readRow(raw, today) {
+    const problems = [];
+    const complain = (problem) => {
+        problems.push({ ...problem, line: raw.line });
+    };
+    const labels = {};
+    const values = [];
+    for (const [header, text] of Object.entries(raw.values)) {
+        const column = columnOf(header);
+        if (column.kind === 'label')
+            labels[column.name] = text.trim();
+        if (column.kind !== 'count')
+            continue;
+        const amount = amountOf(text, column.unit);
+        if ('code' in amount)
+            complain({ code: amount.code, column: header, value: text });
+        else
+            values.push({ count: column.name, column: header, ...amount });
+    }
+    const { day = '', domain, stream } = labels;
+    if (!isDay(day) || day > today) {
+        complain({ code: isDay(day) ? 'future-day' : 'bad-day', column: 'day', value: day });
+        return { problems };
+    }
+    const numbers = countsOf(values, complain);
+    if (Object.keys(numbers).length === 0)
+        return { problems };
+    const own = {
+        ...(domain ? { domain: domain.toLowerCase() } : {}),
+        ...(stream ? { stream } : {}),
+    };
+    return { row: { day, ...own, ...numbers, line: raw.line }, problems };
+}
+/** `12`, `0.3%`; a fraction only where the unit is known to be a share. */
+function amountOf(text, unit) {
+    const [, digits, percent] = /^([+-]?\d{1,15}(?:\.\d{1,15})?(?:e[+-]?\d{1,2})?) ?(%?)$/i.exec(text.trim()) ?? [];
+    // A ratio that is written with a percent sign contradicts itself.
+    if (digits === undefined || (percent === '%' && unit === 'ratio'))
+        return { code: 'not-a-number' };
+    const amount = Number(digits);
+    if (amount < 0)
+        return { code: 'negative' };
+    if (percent === '%')
+        return { unit: 'percent', amount };
+    return unit === 'count' && !Number.isInteger(amount) ? { code: 'fraction' } : { unit, amount };
+}
+/** Shares become counts of what they are shares of; what is more than there was, is left out. */
+function countsOf(values, complain) {
+    const numberOf = (count, whole) => {
+        const value = values.find((one) => one.count === count);
+        if (value === undefined)
+            return undefined;
+        const { unit, amount, column } = value;
+        if (unit !== 'count' && whole === undefined) {
+            complain({ code: 'share-of-nothing', column, value: String(amount) });
+            return undefined;
+        }
+        const number = unit === 'count' ? amount : (amount * (whole ?? 0)) / (unit === 'percent' ? 100 : 1);
+        if (whole === undefined || number <= whole)
+            return number;
+        complain({ code: 'above-whole', column, value: String(amount), detail: String(whole) });
+        return undefined;
+    };
+    const sent = numberOf('sent', undefined);
+    const delivered = numberOf('delivered', sent);
+    const bounced = numberOf('hard-bounced', sent) ?? numberOf('bounced', sent);
+    const reached = delivered ?? sent;
+    const complained = numberOf('complained', reached);
+    const unsubscribed = numberOf('unsubscribed', reached);
+    return Object.fromEntries(Object.entries({ sent, delivered, bounced, complained, unsubscribed }).filter(([, number]) => number !== undefined));
+}
+
+;// CONCATENATED MODULE: ./build/mail/metrics/parse.js
+/** Reads a metrics file: its table, each row, and what the rows say together. */
+
+
+
+
+
+/** Octets of a file; a day of a hundred streams for a year stays far below. */
+const mostOctets = 20 * 2 ** 20;
+const mostRows = 200_000;
+/** `today`: days after it cannot have happened. Never rejects. */
+async function parse(octets, { today }) {
+    if (octets.length > mostOctets)
+        return refused('too-large', `${mostOctets} octets`);
+    const text = new TextDecoder().decode(octets);
+    const table = /^\s*[[{]/.test(text) ? readJson(text) : await readCsv(text);
+    if ('trouble' in table)
+        return { rows: [], problems: [table.trouble] };
+    if (table.rows.length > mostRows)
+        return refused('too-large', `${mostRows} rows`);
+    const problems = [...columnProblems(table)];
+    if (problems.some(({ code, column }) => code === 'no-column' && column === 'day'))
+        return { rows: [], problems };
+    const rows = [];
+    for (const raw of table.rows) {
+        const read = readRow(raw, today);
+        problems.push(...read.problems);
+        if (read.row !== undefined)
+            rows.push(read.row);
+    }
+    const { once, again } = withoutDuplicates(rows);
+    problems.push(...again, ...gapsIn(once));
+    return { rows: once, problems: problems.sort((a, b) => a.line - b.line) };
+}
+const refused = (code, detail) => ({
+    rows: [],
+    problems: [{ code, line: 1, detail }],
+});
+function columnProblems({ columns, headerLine }) {
+    const known = columns.map((header) => ({ header, column: columnOf(header) }));
+    const has = (name) => known.some(({ column }) => 'name' in column && column.name === name);
+    const wrong = known.flatMap(({ header, column }) => column.kind === 'unknown' || column.kind === 'unit-unknown'
+        ? [
+            {
+                code: column.kind === 'unknown' ? 'unknown-column' : 'unit-unknown',
+                line: headerLine,
+                column: header,
+            },
+        ]
+        : []);
+    const missing = (column) => ({ code: 'no-column', line: headerLine, column });
+    return [
+        ...(has('day') ? [] : [missing('day')]),
+        ...(has('sent') || has('delivered') ? [] : [missing('sent')]),
+        ...wrong,
+    ];
+}
+const seriesOf = ({ domain = '', stream = '' }) => `${domain}\0${stream}`;
+function withoutDuplicates(rows) {
+    const seen = new Map();
+    const again = [];
+    for (const row of rows) {
+        const key = `${seriesOf(row)}\0${row.day}`;
+        const first = seen.get(key);
+        if (first === undefined)
+            seen.set(key, row);
+        else
+            again.push({ code: 'duplicate-day', line: row.line, value: row.day, detail: String(first.line) });
+    }
+    return { once: [...seen.values()], again };
+}
+/** Days that are missing between others of the same domain and stream, told at the line of the day after them. */
+function gapsIn(rows) {
+    return [...groupBySeries(rows).values()].flatMap((of) => {
+        const inOrder = [...of].sort((a, b) => (a.day < b.day ? -1 : 1));
+        return inOrder.slice(1).flatMap((row, i) => {
+            const expected = nextDay(inOrder[i]?.day ?? row.day);
+            return expected === row.day
+                ? []
+                : [{ code: 'missing-days', line: row.line, value: expected, detail: nextDay(row.day, -1) }];
+        });
+    });
+}
+function groupBySeries(rows) {
+    const series = new Map();
+    for (const row of rows) {
+        const key = seriesOf(row);
+        const known = series.get(key);
+        if (known === undefined)
+            series.set(key, [row]);
+        else
+            known.push(row);
+    }
+    return series;
+}
+
+;// CONCATENATED MODULE: ./build/mail/metrics/index.js
+/**
+ * Counts of what a sender sent and what came of it, per day, in a neutral file: JSON or CSV, from whatever sends the mail.
+ *
+ * A row is one day of one stream of one domain. `sent` is what was handed to receivers, `delivered` what they accepted,
+ * `bounced` what they refused for good (`hard-bounced` where soft bounces are counted too), `complained` how many people
+ * called a message spam, `unsubscribed` how many left. Numbers are whole counts. What is a share instead says so, in the
+ * name of its column (`complained-percent`, `complained-ratio`) or in itself (`0.3%`): 0.3 is a hundred times another thing in
+ * one than in the other, and nothing here guesses. Shares of bounces are of what was sent, the others of what was delivered.
+ *
+ * Whatever is wrong with a file is a problem with its line; the other rows count.
+ */
+
+
+
+
+/***/ }),
+
+/***/ 3638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A8: () => (/* binding */ reverseName),
+/* harmony export */   Bs: () => (/* binding */ dotted),
+/* harmony export */   HD: () => (/* binding */ readable),
+/* harmony export */   NW: () => (/* binding */ unmapped),
+/* harmony export */   Wg: () => (/* binding */ isInNetwork),
+/* harmony export */   f: () => (/* binding */ reverseNameOf),
+/* harmony export */   or: () => (/* binding */ parseAddress)
+/* harmony export */ });
 /** IP addresses as octets: read strictly, compared by network, written in the forms that SPF asks for. */
 /** Reads an address as RFC 7208 §12 has it: no leading zeros in IPv4, no zone in IPv6, no white space. */
 function parseAddress(text) {
@@ -16917,10 +31589,22 @@ const dotted = ({ family, octets }) => family === 4
     : octets.map((octet) => `${(octet >> 4).toString(16)}.${(octet & 15).toString(16)}`).join('.');
 /** The name that PTR records of the address stand at. */
 const reverseName = (address) => `${dotted(address).split('.').reverse().join('.')}.${address.family === 4 ? 'in-addr' : 'ip6'}.arpa`;
+/** `1.2.0.192.in-addr.arpa` for `192.0.2.1`; undefined for what is no address. */
+function reverseNameOf(text) {
+    const address = parseAddress(text);
+    return address && reverseName(unmapped(address));
+}
 
-// EXTERNAL MODULE: ./build/net/dns/text.js
-var dns_text = __webpack_require__(6189);
-;// CONCATENATED MODULE: ./build/mail/spf/hosts.js
+
+/***/ }),
+
+/***/ 8937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ addressesOf)
+/* harmony export */ });
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3638);
 
 /** The addresses of one family that a host has; none where it does not exist. */
 async function addressesOf(name, family, dns) {
@@ -16928,43 +31612,56 @@ async function addressesOf(name, family, dns) {
     if (answer.kind === 'failed')
         return { kind: 'failed', detail: answer.detail };
     const texts = answer.kind === 'found' ? answer.records.map(({ data }) => data) : [];
-    return { kind: 'addresses', addresses: texts.map(parseAddress).filter((found) => found !== undefined) };
+    return { kind: 'addresses', addresses: texts.map(_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .or).filter((found) => found !== undefined) };
 }
 
-;// CONCATENATED MODULE: ./build/mail/spf/limits.js
-/** How much an evaluation may ask of the DNS (RFC 7208 §4.6.4). */
-/** Terms that ask the DNS, over the record and all that it includes and redirects to. */
-const lookupLimit = 10;
-/** Of these terms, those whose look-up finds nothing. */
-const voidLimit = 2;
-/** Hosts that one `mx` may give, and names of an address that are looked at. */
-const nameLimit = 10;
 
-;// CONCATENATED MODULE: ./build/mail/spf/ptr.js
-/** The validated domain names of an address (RFC 7208 §5.5): what its PTR records say and address records confirm. */
+/***/ }),
+
+/***/ 9927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* reexport */ addressAt),
+  gR: () => (/* reexport */ contains),
+  _3: () => (/* reexport */ evaluate),
+  fT: () => (/* reexport */ expand),
+  CM: () => (/* reexport */ formatNetwork),
+  ms: () => (/* reexport */ formatTerm),
+  eY: () => (/* reexport */ isSpf),
+  hR: () => (/* reexport */ liveTermsOf),
+  wQ: () => (/* reexport */ limits/* lookupLimit */.wQ),
+  ds: () => (/* reexport */ limits/* nameLimit */.ds),
+  Nd: () => (/* reexport */ networksOf),
+  EF: () => (/* reexport */ overlap),
+  qg: () => (/* reexport */ parse),
+  R0: () => (/* reexport */ parseMacroString),
+  MO: () => (/* reexport */ parseNetwork),
+  be: () => (/* reexport */ rangeOf),
+  M$: () => (/* reexport */ recordsOf),
+  rv: () => (/* reexport */ representatives),
+  f: () => (/* reexport */ spf_address/* reverseNameOf */.f),
+  Lt: () => (/* reexport */ select_select),
+  IG: () => (/* reexport */ unansweredIn),
+  A_: () => (/* reexport */ limits/* voidLimit */.A_)
+});
 
+// UNUSED EXPORTS: expandMacros, format
 
-async function validatedNames(address, dns) {
-    const name = (0,dns_name/* parseName */.$q)(reverseName(address));
-    const answer = name === undefined ? undefined : await dns({ name, type: 'PTR' });
-    // RFC 7208 §5.5: a DNS error means no match, not temperror
-    if (answer === undefined || answer.kind === 'failed')
-        return { kind: 'failed' };
-    if (answer.kind !== 'found')
-        return { kind: 'names', names: [], isVoid: true };
-    // RFC 7208 §4.6.4: names beyond the tenth are ignored
-    const claimed = answer.records.slice(0, nameLimit).map(({ data }) => data);
-    const confirmed = await Promise.all(claimed.map((host) => hasAddress(host, address, dns)));
-    return { kind: 'names', names: claimed.filter((_, i) => confirmed[i]), isVoid: false };
-}
-/** RFC 7208 §5.5: a name whose address look-up fails is skipped. */
-async function hasAddress(name, address, dns) {
-    const found = await addressesOf(name, address.family, dns);
-    return found.kind === 'addresses' && found.addresses.some((other) => isInNetwork(address, other, 128));
-}
-
+// EXTERNAL MODULE: ./build/mail/spf/address.js
+var spf_address = __webpack_require__(3638);
+// EXTERNAL MODULE: ./build/net/dns/name.js
+var dns_name = __webpack_require__(1813);
+// EXTERNAL MODULE: ./build/net/dns/text.js
+var dns_text = __webpack_require__(6189);
+// EXTERNAL MODULE: ./build/mail/spf/hosts.js
+var spf_hosts = __webpack_require__(8937);
+// EXTERNAL MODULE: ./build/mail/spf/limits.js
+var limits = __webpack_require__(2752);
+// EXTERNAL MODULE: ./build/mail/spf/ptr.js
+var ptr = __webpack_require__(7064);
 ;// CONCATENATED MODULE: ./build/mail/spf/session.js
 
 
@@ -16972,13 +31669,13 @@ async function hasAddress(name, address, dns) {
 /** The steps that are kept of a long evaluation. */
 const longestTrace = 250;
 function sessionFor({ dns, address: given, ...rest }) {
-    const address = unmapped(given);
+    const address = (0,spf_address/* unmapped */.NW)(given);
     let names;
     const context = {
         ...rest,
         address,
         validatedNames: () => {
-            names ??= validatedNames(address, dns).then((found) => (found.kind === 'names' ? found.names : []));
+            names ??= (0,ptr/* validatedNames */.t)(address, dns).then((found) => (found.kind === 'names' ? found.names : []));
             return names;
         },
     };
@@ -16997,12 +31694,12 @@ function note({ trace }, step) {
 /** Counts a term that asks the DNS; the stop where it is one too many. */
 function countLookup({ counts }, at) {
     counts.lookups += 1;
-    return counts.lookups > lookupLimit ? stopped('permerror', { code: 'lookup-limit', ...at }) : undefined;
+    return counts.lookups > limits/* lookupLimit */.wQ ? stopped('permerror', { code: 'lookup-limit', ...at }) : undefined;
 }
 /** Counts a term whose look-up found nothing; the stop where it is one too many. */
 function countVoid({ counts }, at) {
     counts.voids += 1;
-    return counts.voids > voidLimit ? stopped('permerror', { code: 'void-limit', ...at }) : undefined;
+    return counts.voids > limits/* voidLimit */.A_ ? stopped('permerror', { code: 'void-limit', ...at }) : undefined;
 }
 const stopped = (result, obstacle) => ({
     kind: 'stop',
@@ -17041,9 +31738,9 @@ const values = {
     l: ({ sender }) => sender.local,
     o: ({ sender }) => sender.domain,
     d: ({ domain }) => domain,
-    i: ({ address }) => dotted(address),
+    i: ({ address }) => (0,spf_address/* dotted */.Bs)(address),
     h: ({ helo }) => helo,
-    c: ({ address }) => readable(address),
+    c: ({ address }) => (0,spf_address/* readable */.HD)(address),
     r: ({ receiver }) => receiver,
     t: ({ now }) => String(Math.floor(now.getTime() / 1000)),
     v: ({ address }) => (address.family === 4 ? 'in-addr' : 'ip6'),
@@ -17122,19 +31819,19 @@ async function matchByName(mechanism, place, session) {
     }
 }
 function matchNetwork({ address, prefix }, session) {
-    const network = parseAddress(address);
-    return matchIf(network !== undefined && isInNetwork(session.address, network, prefix));
+    const network = (0,spf_address/* parseAddress */.or)(address);
+    return matchIf(network !== undefined && (0,spf_address/* isInNetwork */.Wg)(session.address, network, prefix));
 }
 /** The prefix length for the family of the client's address. */
 const prefixFor = ({ prefix4, prefix6 }, { address }) => address.family === 4 ? prefix4 : prefix6;
 /** RFC 7208 §5.3. */
 async function matchA(mechanism, target, place, session) {
-    const found = await addressesOf(target, session.address.family, session.dns);
+    const found = await (0,spf_hosts/* addressesOf */.s)(target, session.address.family, session.dns);
     if (found.kind === 'failed')
         return unanswered(place, found.detail);
     if (found.addresses.length === 0)
         return countVoid(session, place) ?? noMatch;
-    return matchIf(found.addresses.some((host) => isInNetwork(session.address, host, prefixFor(mechanism, session))));
+    return matchIf(found.addresses.some((host) => (0,spf_address/* isInNetwork */.Wg)(session.address, host, prefixFor(mechanism, session))));
 }
 /** RFC 7208 §5.4: the hosts in the order of preference; they are asked for at once and judged in turn. */
 async function matchMx(mechanism, target, place, session) {
@@ -17144,18 +31841,18 @@ async function matchMx(mechanism, target, place, session) {
     if (answer.kind !== 'found')
         return countVoid(session, place) ?? noMatch;
     // RFC 7208 §4.6.4: more than ten hosts are a permerror, whichever of them would match
-    if (answer.records.length > nameLimit)
+    if (answer.records.length > limits/* nameLimit */.ds)
         return stopped('permerror', { code: 'mx-limit', ...place });
     const hosts = answer.records
         .map(({ data }) => data)
         .sort((a, b) => a.preference - b.preference || order(a.exchange, b.exchange));
     // RFC 7505 §3: the root as exchange names no host
     const named = hosts.map(({ exchange }) => exchange).filter((exchange) => exchange !== '');
-    const found = await Promise.all(named.map((host) => addressesOf(host, session.address.family, session.dns)));
+    const found = await Promise.all(named.map((host) => (0,spf_hosts/* addressesOf */.s)(host, session.address.family, session.dns)));
     for (const host of found) {
         if (host.kind === 'failed')
             return unanswered(place, host.detail);
-        if (host.addresses.some((other) => isInNetwork(session.address, other, prefixFor(mechanism, session))))
+        if (host.addresses.some((other) => (0,spf_address/* isInNetwork */.Wg)(session.address, other, prefixFor(mechanism, session))))
             return match;
     }
     return noMatch;
@@ -17163,7 +31860,7 @@ async function matchMx(mechanism, target, place, session) {
 const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 /** RFC 7208 §5.5. */
 async function matchPtr(target, place, session) {
-    const validated = await validatedNames(session.address, session.dns);
+    const validated = await (0,ptr/* validatedNames */.t)(session.address, session.dns);
     if (validated.kind === 'failed')
         return noMatch;
     if (validated.isVoid)
@@ -17341,7 +32038,7 @@ const readNetwork6 = (text) => readNetwork(text, 6);
 function readNetwork(text, family) {
     const slash = text.indexOf('/');
     const end = slash === -1 ? text.length : slash;
-    const address = parseAddress(text.slice(0, end));
+    const address = (0,spf_address/* parseAddress */.or)(text.slice(0, end));
     if (address === undefined)
         return fault(notAnAddress(text.slice(0, end), family), 0, end);
     if (address.family !== family)
@@ -17349,7 +32046,7 @@ function readNetwork(text, family) {
     const prefix = readPrefix(slash === -1 ? undefined : text.slice(slash + 1), family === 4 ? 32 : 128);
     return prefix === undefined
         ? fault('bad-prefix', end, text.length)
-        : { value: { address: readable(address), prefix } };
+        : { value: { address: (0,spf_address/* readable */.HD)(address), prefix } };
 }
 function notAnAddress(text, family) {
     const isHost = !text.includes(':') && /[g-z]/i.test(text) && text.includes('.');
@@ -17629,9 +32326,9 @@ const sentences = {
     'no-record': ({ domain }) => `${domain} has no SPF record.`,
     'several-records': ({ domain }) => `${domain} has more than one SPF record.`,
     syntax: ({ domain, problems }) => `The SPF record of ${domain} has an error at "${problems?.[0]?.text ?? ''}".`,
-    'lookup-limit': (at) => `With ${where(at)} the evaluation needs more than ${lookupLimit} DNS look-ups.`,
-    'void-limit': (at) => `With ${where(at)} more than ${voidLimit} DNS look-ups found nothing.`,
-    'mx-limit': (at) => `The look-up of ${where(at)} gives more than ${nameLimit} mail hosts.`,
+    'lookup-limit': (at) => `With ${where(at)} the evaluation needs more than ${limits/* lookupLimit */.wQ} DNS look-ups.`,
+    'void-limit': (at) => `With ${where(at)} more than ${limits/* voidLimit */.A_} DNS look-ups found nothing.`,
+    'mx-limit': (at) => `The look-up of ${where(at)} gives more than ${limits/* nameLimit */.ds} mail hosts.`,
     'target-without-record': (at) => `What ${where(at)} names has no SPF record.`,
     unanswered: (at) => `The DNS gave no answer for ${at.term === undefined ? at.domain : where(at)}: ${at.detail ?? ''}.`,
 };
@@ -17650,7 +32347,7 @@ const longestIdentity = 1024;
 /** Evaluates SPF for MAIL FROM, or for HELO where the reverse path is null. Never rejects. */
 async function evaluate(input, options) {
     const sender = senderOf(input);
-    const address = parseAddress(input.ip);
+    const address = (0,spf_address/* parseAddress */.or)(input.ip);
     if (address === undefined)
         return refused('not-an-address', sender.domain, input.ip);
     if (sender.local.length > longestIdentity)
@@ -17782,7 +32479,7 @@ async function exchangersAt(target, mechanism, position) {
         return { exchangers: [], isVoid: true };
     const exchangers = [...answer.records].sort(byPreference).map(({ data }) => data.exchange);
     // RFC 7505 §3: the root as exchange names no host
-    const hosts = exchangers.filter((host) => host !== '').slice(0, nameLimit);
+    const hosts = exchangers.filter((host) => host !== '').slice(0, limits/* nameLimit */.ds);
     const { hasNone: _, ...found } = await hostsAt(hosts, mechanism, position);
     return { exchangers, ...found };
 }
@@ -17956,16 +32653,16 @@ const unansweredIn = (tree) => [
 /** Reads an address or CIDR network; undefined for anything else. */
 function parseNetwork(text) {
     const [address = '', length, ...more] = text.split('/');
-    const parsed = parseAddress(address);
+    const parsed = (0,spf_address/* parseAddress */.or)(address);
     if (parsed === undefined || more.length > 0)
         return undefined;
     const longest = parsed.octets.length * 8;
     const prefix = length === undefined ? longest : /^\d{1,3}$/.test(length) ? Number(length) : longest + 1;
-    return prefix > longest ? undefined : { address: readable(parsed), prefix };
+    return prefix > longest ? undefined : { address: (0,spf_address/* readable */.HD)(parsed), prefix };
 }
 /** Undefined where the address is none. */
 function rangeOf({ address, prefix }) {
-    const parsed = parseAddress(address);
+    const parsed = (0,spf_address/* parseAddress */.or)(address);
     if (parsed === undefined)
         return undefined;
     const value = parsed.octets.reduce((sum, octet) => (sum << 8n) | BigInt(octet), 0n);
@@ -17984,7 +32681,7 @@ const overlap = (a, b) => contains(a, b) || contains(b, a);
 function addressAt(family, value) {
     const length = family === 4 ? 4 : 16;
     const octets = Array.from({ length }, (_, i) => Number((value >> BigInt(8 * (length - 1 - i))) & 255n));
-    return readable({ family, octets });
+    return (0,spf_address/* readable */.HD)({ family, octets });
 }
 /** `192.0.2.0/24`, without bits beyond the prefix; an address alone where the network is no more than that. */
 function formatNetwork(network) {
@@ -18036,6 +32733,18 @@ function representatives(network, tree) {
 const everyOne = (first, last) => Array.from({ length: Number(last - first) + 1 }, (_, i) => first + BigInt(i));
 
 ;// CONCATENATED MODULE: ./build/mail/spf/index.js
+/**
+ * Sender Policy Framework (RFC 7208): which hosts may use a domain as MAIL FROM or HELO.
+ *
+ * A domain says so in one TXT record that starts with `v=spf1`. Its terms are read from left to right. A directive is
+ * a mechanism (`ip4:192.0.2.0/24`, `mx`, `include:example.net`) with a qualifier; the first mechanism that matches
+ * the client's address decides: `+` pass, `-` fail, `~` softfail, `?` neutral. Where none does, `redirect=` names
+ * another record to use, else the result is neutral. `exp=` names a text that explains a fail to people.
+ *
+ * An `include` matches where the other record says pass. Names may hold macros, such as `%{i}` for the address. A
+ * record may cause ten look-ups in all, two of which may be void (§4.6.4). A mistake anywhere, or a limit passed, is
+ * a permerror; a DNS server that does not answer, a temperror; a domain without a record, none.
+ */
 
 
 
@@ -18047,6 +32756,63 @@ const everyOne = (first, last) => Array.from({ length: Number(last - first) + 1 
 
 
 
+
+
+
+/***/ }),
+
+/***/ 2752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ voidLimit),
+/* harmony export */   ds: () => (/* binding */ nameLimit),
+/* harmony export */   wQ: () => (/* binding */ lookupLimit)
+/* harmony export */ });
+/** How much an evaluation may ask of the DNS (RFC 7208 §4.6.4). */
+/** Terms that ask the DNS, over the record and all that it includes and redirects to. */
+const lookupLimit = 10;
+/** Of these terms, those whose look-up finds nothing. */
+const voidLimit = 2;
+/** Hosts that one `mx` may give, and names of an address that are looked at. */
+const nameLimit = 10;
+
+
+/***/ }),
+
+/***/ 7064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ validatedNames)
+/* harmony export */ });
+/* harmony import */ var _net_dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3638);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8937);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2752);
+/** The validated domain names of an address (RFC 7208 §5.5): what its PTR records say and address records confirm. */
+
+
+
+
+async function validatedNames(address, dns) {
+    const name = (0,_net_dns_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseName */ .$q)((0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .reverseName */ .A8)(address));
+    const answer = name === undefined ? undefined : await dns({ name, type: 'PTR' });
+    // RFC 7208 §5.5: a DNS error means no match, not temperror
+    if (answer === undefined || answer.kind === 'failed')
+        return { kind: 'failed' };
+    if (answer.kind !== 'found')
+        return { kind: 'names', names: [], isVoid: true };
+    // RFC 7208 §4.6.4: names beyond the tenth are ignored
+    const claimed = answer.records.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .nameLimit */ .ds).map(({ data }) => data);
+    const confirmed = await Promise.all(claimed.map((host) => hasAddress(host, address, dns)));
+    return { kind: 'names', names: claimed.filter((_, i) => confirmed[i]), isVoid: false };
+}
+/** RFC 7208 §5.5: a name whose address look-up fails is skipped. */
+async function hasAddress(name, address, dns) {
+    const found = await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .addressesOf */ .s)(name, address.family, dns);
+    return found.kind === 'addresses' && found.addresses.some((other) => (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isInNetwork */ .Wg)(address, other, 128));
+}
 
 
 /***/ }),
@@ -18675,7 +33441,8 @@ const textOfQuestion = ({ name, type, at }) => `${type} ${name === '' ? '.' : na
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ recording),
+  B$: () => (/* binding */ continuing),
+  oz: () => (/* binding */ recording),
   replaying: () => (/* binding */ replaying)
 });
 
@@ -18873,6 +33640,10 @@ const recordingHeader = '{"recording":"dns","version":1}';
 /** Passes questions on, and gives the header and then each exchange to `sink`, a line (without its end) at a time. */
 function recording(inner, sink) {
     sink(recordingHeader);
+    return continuing(inner, sink);
+}
+/** The same for a recording that has its header already. */
+function continuing(inner, sink) {
     return async (question) => {
         const answer = await inner(question);
         sink(formatExchange(question, answer));
@@ -18934,29 +33705,6 @@ const systemServers = () => (0,node_dns__WEBPACK_IMPORTED_MODULE_0__.getServers)
     const server = (0,_server_js__WEBPACK_IMPORTED_MODULE_1__/* .parseServer */ .ld)(text);
     return 'problem' in server ? [] : [server];
 });
-
-
-/***/ }),
-
-/***/ 6189:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ textOf)
-/* harmony export */ });
-/* unused harmony export stringsOf */
-/** TXT data as text: octets become the characters of the same code, so that nothing is lost and offsets stay octets. */
-const textOf = (strings) => strings
-    .map((octets) => Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength).toString('latin1'))
-    .join('');
-/** The reverse of {@link textOf}: cuts at 255 octets, the most that a character-string holds (RFC 1035 §3.3). */
-function stringsOf(text) {
-    const octets = Buffer.from(text, 'latin1');
-    const strings = [];
-    for (let at = 0; at < octets.length; at += 255)
-        strings.push(octets.subarray(at, at + 255));
-    return strings.length === 0 ? [new Uint8Array()] : strings;
-}
 
 
 /***/ }),

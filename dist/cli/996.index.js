@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _options_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2499);
-/* harmony import */ var _options_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5490);
+/* harmony import */ var _options_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7708);
+/* harmony import */ var _options_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1412);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3912);
 /** The commands of `deliverability`, each loaded when it is used. */
 
@@ -47,18 +47,18 @@ function program(ends) {
     root
         .command('explain <check>')
         .description('what a check looks at, why, and what it can say')
-        .action(ends(async (id) => (await Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(943), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 8491))).explain(id)));
+        .action(ends(async (id) => (await Promise.all(/* import() */[__webpack_require__.e(894), __webpack_require__.e(943), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 8491))).explain(id)));
     root
         .command('checks')
         .description('all checks, one a line')
-        .action(ends(async () => (await Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(943), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 8491))).list()));
+        .action(ends(async () => (await Promise.all(/* import() */[__webpack_require__.e(894), __webpack_require__.e(943), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 8491))).list()));
     root
         .command('spf <ip> <mail-from>')
         .description('evaluates SPF as a receiver would, and draws the record')
         .option('--helo <name>', 'the name given in HELO or EHLO')
         .option('--dns-servers <list>', (0,_options_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)('dns-servers').help)
         .option('--timeout <seconds>', (0,_options_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)('timeout').help)
-        .action(ends(async (ip, mailFrom, flags) => (await Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(943), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 562))).spf({ ip, mailFrom, ...flags })));
+        .action(ends(async (ip, mailFrom, flags) => (await Promise.all(/* import() */[__webpack_require__.e(894), __webpack_require__.e(943), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 562))).spf({ ip, mailFrom, ...flags })));
     root
         .command('smtp <server>')
         .description('speaks to a mail server (host or host:port), and tells what it said')
@@ -69,16 +69,22 @@ function program(ends) {
         .option('--mechanisms <list>', (0,_options_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)('smtp-mechanisms').help)
         .option('--dns-servers <list>', (0,_options_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)('dns-servers').help)
         .option('--timeout <seconds>', (0,_options_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)('timeout').help)
-        .action(ends(async (server, flags) => (await Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(943), __webpack_require__.e(317)]).then(__webpack_require__.bind(__webpack_require__, 317))).smtp({ server, ...flags })));
+        .action(ends(async (server, flags) => (await Promise.all(/* import() */[__webpack_require__.e(894), __webpack_require__.e(943), __webpack_require__.e(317)]).then(__webpack_require__.bind(__webpack_require__, 317))).smtp({ server, ...flags })));
+    root
+        .command('bounces <path...>')
+        .description('reads bounces (mails, mbox, Maildir, logs) and tells what came back, why, and what to do')
+        .option('--format <format>', 'text, json, or csv: the addresses that are dead')
+        .option('--verbose', 'shows every recipient')
+        .action(ends(async (paths, flags) => (await Promise.all(/* import() */[__webpack_require__.e(894), __webpack_require__.e(943), __webpack_require__.e(341)]).then(__webpack_require__.bind(__webpack_require__, 2341))).bounces({ paths, ...flags })));
     root
         .command('init [domain...]')
         .description('writes a configuration file and a workflow')
-        .action(ends(async (domains) => (await Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(943), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 1372))).init(domains)));
+        .action(ends(async (domains) => (await Promise.all(/* import() */[__webpack_require__.e(894), __webpack_require__.e(943), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 1372))).init(domains)));
     root
         .command('demo')
         .description('checks a healthy and a broken domain on this machine, without a network')
         .option('--format <format>', (0,_options_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)('format').help)
-        .action(ends(async (flags) => (await Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(943), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 6304))).demo(flags)));
+        .action(ends(async (flags) => (await Promise.all(/* import() */[__webpack_require__.e(894), __webpack_require__.e(943), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 6304))).demo(flags)));
     return root;
 }
 /** Its flags are the settings that may be given as one. */
@@ -96,7 +102,7 @@ function checkCommand(root, ends) {
     }
     command.action(ends(async (domains, given) => {
         const texts = (0,_options_index_js__WEBPACK_IMPORTED_MODULE_1__/* .flags */ .Mv)().map(({ name }) => [name, given[camelCase(name)]?.toString()]);
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 4943));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(894), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 4943));
         return check({
             ...Object.fromEntries(texts),
             ...(domains.length > 0 ? { domains: domains.join('\n') } : {}),
@@ -110,7 +116,7 @@ const camelCase = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUp
 
 /***/ }),
 
-/***/ 2499:
+/***/ 7708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -129,8 +135,8 @@ __webpack_require__.d(__webpack_exports__, {
 var quote = __webpack_require__(5054);
 // EXTERNAL MODULE: ./build/app/options/nearest.js
 var nearest = __webpack_require__(4283);
-// EXTERNAL MODULE: ./build/app/options/settings.js + 10 modules
-var settings = __webpack_require__(5490);
+// EXTERNAL MODULE: ./build/app/options/settings.js + 11 modules
+var settings = __webpack_require__(1412);
 ;// CONCATENATED MODULE: ./build/app/options/values/list.js
 /** Lists as people write them: over several lines, with commas, with `#` comments, with dashes. */
 /**
@@ -564,8 +570,124 @@ function lastDay(text, today) {
     };
 }
 
+// EXTERNAL MODULE: ./build/core/finding.js
+var finding = __webpack_require__(4823);
+// EXTERNAL MODULE: ./build/mail/dnsbl/index.js + 10 modules
+var dnsbl = __webpack_require__(5014);
+// EXTERNAL MODULE: ./build/net/dns/name.js
+var dns_name = __webpack_require__(1813);
+;// CONCATENATED MODULE: ./build/app/options/config/own-blocklists.js
+/** Block lists of one's own: a zone, what is asked there, and what the answers mean. */
+
+
+
+
+
+
+const own_blocklists_keys = ['id', 'zone', 'queries', 'codes', 'removal'];
+const queries = ['ipv4', 'ipv6', 'domain'];
+/** Reads the list below `own-blocklists:`. */
+function readOwnBlocklists(tree, given) {
+    if (tree.kind === 'text' && tree.text === '')
+        return [];
+    const say = (text, at) => given(problemAt(`own-blocklists: ${text}`, at));
+    if (tree.kind === 'list')
+        return tree.items.flatMap((item) => readList(item, say));
+    say('is not a list: begin each block list with "- zone:"', tree.at);
+    return [];
+}
+function readList(tree, say) {
+    if (tree.kind !== 'map') {
+        say('an entry needs the keys zone and codes: write "- zone: bl.example.net" and "codes:"', tree.at);
+        return [];
+    }
+    const entry = (key) => tree.entries.find((one) => one.key === key);
+    for (const { key, at } of tree.entries)
+        if (!own_blocklists_keys.some((one) => one === key))
+            say(`there is no key ${(0,quote/* quoted */.TL)(key)}: ${(0,nearest/* instead */.L1)(key, own_blocklists_keys)}`, at);
+    for (const key of ['zone', 'codes'])
+        if (entry(key) === undefined)
+            say(`${key} is missing: every list of your own has a zone, and says what its codes mean`, tree.at);
+    const zone = readZone(entry('zone'), say);
+    const codes = readCodes(entry('codes'), say);
+    const asked = readQueries(entry('queries'), say);
+    const [id, removal] = [textOf(entry('id'), say), textOf(entry('removal'), say)];
+    if (zone === undefined || codes === undefined)
+        return [];
+    return [{ id: id ?? zone, zone, queries: asked, codes, ...(removal === undefined ? {} : { removal }) }];
+}
+function textOf(entry, say) {
+    if (entry === undefined)
+        return undefined;
+    if (entry.value.kind === 'text' && entry.value.text.trim() !== '')
+        return entry.value.text.trim();
+    say(`${entry.key} is ${entry.value.kind === 'text' ? 'empty' : `a ${entry.value.kind}`}: write one value`, entry.at);
+    return undefined;
+}
+function readZone(entry, say) {
+    const text = textOf(entry, say);
+    const zone = text === undefined ? undefined : (0,dns_name/* parseName */.$q)(text);
+    if (entry === undefined || text === undefined)
+        return undefined;
+    const known = (0,dnsbl/* catalogued */.s)(text);
+    const death = zone === undefined ? undefined : (0,dnsbl/* deathOf */.oZ)(zone);
+    if (zone === undefined || zone === '' || /\s/.test(zone))
+        say(`${(0,quote/* quoted */.TL)(text)} is no zone: write one such as bl.example.net`, entry.at);
+    else if (known !== undefined)
+        say(`${(0,quote/* quoted */.TL)(text)} is known as ${known.id}: write "+${known.id}" in blocklists instead`, entry.at);
+    else if (death !== undefined)
+        say(`the block list ${(0,quote/* quoted */.TL)(text)} is dead (${death}): leave it out`, entry.at);
+    else
+        return zone;
+    return undefined;
+}
+function readQueries(entry, say) {
+    if (entry === undefined)
+        return ['ipv4'];
+    const items = entry.value.kind === 'list' ? entry.value.items : [entry.value];
+    const words = items.flatMap((item) => item.kind === 'text' ? item.text.split(/[\s,]+/).filter(Boolean) : []);
+    const wrong = words.find((word) => !queries.some((query) => query === word));
+    if (words.length === 0)
+        say(`queries is empty: name ${queries.join(', ')}, or some of them`, entry.at);
+    if (wrong !== undefined)
+        say(`there is no query ${(0,quote/* quoted */.TL)(wrong)}: ${(0,nearest/* instead */.L1)(wrong, queries)}`, entry.at);
+    return queries.filter((query) => words.includes(query));
+}
+function readCodes(entry, say) {
+    if (entry === undefined)
+        return undefined;
+    if (entry.value.kind !== 'map' || entry.value.entries.length === 0) {
+        say('codes is no map: write "127.0.0.2: what it means" below it', entry.at);
+        return undefined;
+    }
+    const read = entry.value.entries.flatMap((code) => {
+        const value = readCode(code, say);
+        return value === undefined ? [] : [[code.key, value]];
+    });
+    return read.length === entry.value.entries.length ? Object.fromEntries(read) : undefined;
+}
+const code = /^127\.\d{1,3}\.(\d{1,3}|x)\.(\d{1,3}|x)$/;
+/** A text says what it means; a map may say how much it weighs, too. */
+function readCode({ key, value, at }, say) {
+    if (!code.test(key)) {
+        say(`${(0,quote/* quoted */.TL)(key)} is no code: write an address of 127.0.0.0/8, with x for an octet that may be any`, at);
+        return undefined;
+    }
+    if (value.kind === 'text')
+        return { meaning: value.text.trim(), severity: 'warning' };
+    const entry = (name) => value.kind === 'map' ? value.entries.find((one) => one.key === name) : undefined;
+    const meaning = textOf(entry('meaning'), say) ?? '';
+    const severity = textOf(entry('severity'), say) ?? 'warning';
+    if (value.kind === 'map' && isSeverity(severity))
+        return { meaning, severity };
+    say(`${key} has no severity that there is: write "meaning:", and "severity:" with ${finding/* severities */.g.join(', ')}`, at);
+    return undefined;
+}
+const isSeverity = (text) => finding/* severities */.g.some((severity) => severity === text);
+
 ;// CONCATENATED MODULE: ./build/app/options/config/file.js
 /** The configuration file: defaults, domains, and what is accepted. */
+
 
 
 
@@ -582,9 +704,9 @@ async function readConfig(text, { path, known, today }) {
     const problems = [...broken];
     const say = (problem) => void problems.push(problem);
     const entries = entriesOf(tree, say);
-    const [domains, ignores] = ['domains', 'ignore'].map((key) => entries.find((entry) => entry.key === key));
+    const [domains, ignores, lists] = structured.map((key) => entries.find((entry) => entry.key === key));
     const written = entries
-        .filter((entry) => entry !== domains && entry !== ignores)
+        .filter((entry) => entry !== domains && entry !== ignores && entry !== lists)
         .flatMap((entry) => {
         const name = defaultNames().find((one) => one === entry.key);
         if (name === undefined)
@@ -599,9 +721,12 @@ async function readConfig(text, { path, known, today }) {
             ? {}
             : { domains: { ...readDomains(domains.value, { known, say }), at: domains.at } }),
         ignores: ignores === undefined ? [] : readIgnores(ignores.value, { known, today, say }),
+        ownBlocklists: lists === undefined ? [] : readOwnBlocklists(lists.value, say),
         problems,
     };
 }
+/** What is more than a setting. */
+const structured = ['domains', 'ignore', 'own-blocklists'];
 function entriesOf(tree, say) {
     if (tree === undefined)
         return [];
@@ -610,7 +735,7 @@ function entriesOf(tree, say) {
     say(problemAt('the file is not a map of settings: write "domains:" and the domains below it', tree.at));
     return [];
 }
-const unknownKey = ({ key, at }) => problemAt(`there is no setting ${(0,quote/* quoted */.TL)(key)}: ${(0,nearest/* instead */.L1)(key, ['domains', 'ignore', ...defaultNames()])}`, at);
+const unknownKey = ({ key, at }) => problemAt(`there is no setting ${(0,quote/* quoted */.TL)(key)}: ${(0,nearest/* instead */.L1)(key, [...structured, ...defaultNames()])}`, at);
 
 ;// CONCATENATED MODULE: ./build/app/options/files.js
 /** The files that settings are read from: the configuration, and lists of domains. */
@@ -735,6 +860,11 @@ const configSchema = () => ({
             type: ['array', 'null'],
             items: ignore,
         },
+        'own-blocklists': {
+            description: 'Block lists of your own: the zone, what is asked there, and what the answers mean.',
+            type: ['array', 'null'],
+            items: ownBlocklist,
+        },
         ...properties(settingsIn('config').filter((name) => name !== 'domains')),
     },
 });
@@ -806,6 +936,35 @@ const ignore = {
             type: 'string',
             pattern: '^\\d{4}-\\d{2}-\\d{2}$',
         },
+    },
+};
+const ownBlocklist = {
+    type: 'object',
+    required: ['zone', 'codes'],
+    additionalProperties: false,
+    properties: {
+        id: { description: 'What reports call it; the zone where not given.', type: 'string' },
+        zone: { description: 'Below which names are asked.', type: 'string', examples: ['bl.example.net'] },
+        queries: {
+            description: 'What it is asked for; ipv4 where not given.',
+            anyOf: [{ type: 'string' }, { type: 'array', items: { enum: ['ipv4', 'ipv6', 'domain'] } }],
+        },
+        codes: {
+            description: 'What an address in an answer means; x stands for any octet.',
+            type: 'object',
+            minProperties: 1,
+            additionalProperties: {
+                anyOf: [
+                    { type: 'string' },
+                    {
+                        type: 'object',
+                        additionalProperties: false,
+                        properties: { meaning: { type: 'string' }, severity: { enum: ['error', 'warning', 'notice'] } },
+                    },
+                ],
+            },
+        },
+        removal: { description: 'Where to ask to be taken off it.', type: 'string' },
     },
 };
 
@@ -947,13 +1106,79 @@ function askedDomains({ named, config, values, reading }) {
 }
 function declaredBy(values) {
     const helo = only(values.helo);
+    const mailFrom = values_all(values['mail-from']);
     return {
         profile: chosen(values, 'profile'),
         selectors: values_all(values['dkim-selectors']),
         sendingNetworks: values_all(values['sending-ips']),
         ...(helo === undefined ? {} : { helo }),
+        ...(mailFrom.length === 0 ? {} : { mailFrom }),
     };
 }
+
+// EXTERNAL MODULE: ./build/app/options/values/blocklist.js
+var blocklist = __webpack_require__(745);
+;// CONCATENATED MODULE: ./build/app/options/blocklists.js
+
+
+
+
+function readBlocklists(values, reading) {
+    const wanted = values_all(values.blocklists);
+    const on = dnsbl/* catalogue */.sW.filter(({ id }) => chosenOf(wanted).has(id));
+    const keys = keysFrom(values, on, reading);
+    const problem = sayAt(values, 'blocklists', reading);
+    const lists = on.map((list) => {
+        const hasKey = keys.has(zoneOf((0,dnsbl/* withKey */.iC)(list)));
+        if (!hasKey && list.zone.includes('{key}') && !isKeyGiven(values, list))
+            problem(`${list.id} answers only with an access key (${list.keyUrl}): ${giveKey(list, reading)}`);
+        return { id: list.id, hasKey };
+    });
+    return { lists, keys, isNone: wanted.length > 0 && wanted.every(({ choice }) => choice === 'none') };
+}
+const zoneOf = ({ zone }) => (0,dns_name/* parseName */.$q)(zone) ?? '';
+const giveKey = ({ id, service = id }, { called }) => `give it as ${service}=… in ${called('blocklist-keys')}, or leave the list out`;
+/** Signs alone change the usual lists; anything else begins with none. */
+function chosenOf(wanted) {
+    const usual = dnsbl/* catalogue */.sW.filter((list) => list.default).map(({ id }) => id);
+    const onlySigns = wanted.every(({ choice }) => choice === 'add' || choice === 'remove');
+    const chosen = new Set(onlySigns ? usual : []);
+    for (const one of wanted) {
+        const ids = 'id' in one ? [one.id] : one.choice === 'default' ? usual : [];
+        for (const id of ids) {
+            if (one.choice === 'remove')
+                chosen.delete(id);
+            else
+                chosen.add(id);
+        }
+    }
+    return chosen;
+}
+const blocklists_settings = ['blocklist-keys', 'blocklist-keys-env'];
+const keyItems = (values) => blocklists_settings.flatMap((name) => (values[name] ?? []).map((item) => ({ ...item, name })));
+/** A key that is given and wrong is said to be so, and nothing else. */
+const isKeyGiven = (values, list) => keyItems(values).some(({ value: { of } }) => of === list.id || of === list.service);
+function keysFrom(values, on, { called, say, env }) {
+    const keys = new Map();
+    for (const { name, value, location } of keyItems(values)) {
+        const problem = (text) => say(problemAt(`${called(name)}: ${text}`, location));
+        const opened = (0,blocklist/* listsOpenedBy */.qz)(value.of).filter((list) => on.includes(list));
+        if (opened.length === 0) {
+            const ids = (0,blocklist/* listsOpenedBy */.qz)(value.of).map(({ id }) => `+${id}`);
+            problem(`there is a key for ${value.of}, which is off: add ${ids.join(' or ')} to ${called('blocklists')}, or leave the key out`);
+        }
+        const key = name === 'blocklist-keys-env' ? env(value.text) : value.text;
+        if (key === undefined || key === '')
+            problem(`the key for ${value.of} is ${key === undefined ? `in the environment variable ${value.text}, which is not set` : 'empty'}: set it; secrets are not there for pull requests from forks`);
+        else if (!(0,blocklist/* isKey */.m0)(key))
+            problem(`the key for ${value.of} is none that can stand in a name: give letters, digits and hyphens alone, at most 63`);
+        else
+            for (const list of opened)
+                keys.set(zoneOf((0,dnsbl/* withKey */.iC)(list)), key);
+    }
+    return keys;
+}
+const sayAt = (values, name, { called, say }) => (text) => say(problemAt(`${called(name)}: ${text}`, values[name]?.[0]?.location));
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
@@ -963,7 +1188,14 @@ var external_node_path_ = __webpack_require__(6760);
 
 
 
-const written = ['json-file', 'sarif-file', 'junit-file', 'markdown-file', 'record'];
+const written = [
+    'json-file',
+    'sarif-file',
+    'junit-file',
+    'markdown-file',
+    'suppressions-file',
+    'record',
+];
 /** Two reports in one file, and answers that are recorded from their own recording. */
 function sayConflicts(values, called, say) {
     const first = new Map();
@@ -1047,7 +1279,27 @@ function isBlank(key, text) {
     return separated === undefined ? text.trim() === '' : list_itemsOf(text, separated).length === 0;
 }
 
+;// CONCATENATED MODULE: ./build/app/options/postmaster-tools.js
+/** The token for Google's Postmaster Tools, from the settings; kept apart from everything that is reported. */
+
+/** Undefined where there is none, and where something was said about it. */
+function readToken(values, { called, say, env, source }) {
+    const problem = (name, text) => void say(problemAt(`${called(name)}: ${text}`, values[name]?.[0]?.location));
+    const variable = only(values['postmaster-tools-token-env']);
+    const given = only(values['postmaster-tools-token']);
+    if (variable !== undefined && given !== undefined)
+        return problem('postmaster-tools-token-env', `excludes ${called('postmaster-tools-token')}: leave one`);
+    if (variable === undefined)
+        return given;
+    const token = env(variable);
+    if (token !== undefined && token !== '')
+        return token;
+    return problem('postmaster-tools-token-env', `the environment variable ${variable} is ${token === undefined ? 'not set' : 'empty'}: set it${source === 'action' ? '; secrets are not there for pull requests from forks' : ''}`);
+}
+
 ;// CONCATENATED MODULE: ./build/app/options/read.js
+
+
 
 
 
@@ -1070,13 +1322,11 @@ async function readOptions({ source, given, locate, env = nothing, ...context })
         say(problem);
     const named = (values.domains ?? listed) ? [...(values.domains ?? []), ...(listed ?? [])] : undefined;
     const together = { ...config?.values, ...values };
-    const asked = askedDomains({
-        named,
-        config,
-        values: together,
-        reading: { source, called, say: saidOnce(say), env },
-    });
+    const secretly = { source, called, say: saidOnce(say), env };
+    const asked = askedDomains({ named, config, values: together, reading: secretly });
+    const postmasterToken = readToken(together, secretly);
     const domains = asked.map(({ login: _, ...domain }) => domain);
+    const blocklists = readBlocklists(together, { called, say, env });
     sayConflicts(together, called, say);
     sayUnusedIgnores(config, domains, say);
     if (named === undefined)
@@ -1088,10 +1338,16 @@ async function readOptions({ source, given, locate, env = nothing, ...context })
             source,
             domains,
             policy: policyOf(together, config),
-            ...chosenOf(together),
+            ...read_chosenOf(together),
+            blocklists: {
+                lists: [...blocklists.lists, ...(blocklists.isNone ? [] : (config?.ownBlocklists ?? []))],
+                servers: values_all(together['blocklist-dns-servers']),
+            },
             ...fileOf(config),
         },
+        ...(postmasterToken === undefined ? {} : { postmasterToken }),
         logins: new Map(asked.flatMap(({ name, login }) => (login === undefined ? [] : [[name, login]]))),
+        blocklistKeys: blocklists.keys,
     };
 }
 const nothing = () => undefined;
@@ -1112,14 +1368,21 @@ const policyOf = (values, config) => ({
     failOn: chosen(values, 'fail-on'),
     strict: chosen(values, 'strict'),
 });
-function chosenOf(values) {
+function read_chosenOf(values) {
     const [record, replay] = [only(values.record), only(values.replay)];
+    const suppressionsFile = only(values['suppressions-file']);
     return {
         dns: { servers: values_all(values['dns-servers']) },
         timeout: chosen(values, 'timeout') * 1000,
         smtp: smtpOf(values),
+        inputs: {
+            bounces: askedFiles(values.bounces),
+            reports: askedFiles(values.reports),
+            metrics: askedFiles(values.metrics),
+        },
         zoneFiles: (values['zone-files'] ?? []).map(({ value, location }) => location === undefined ? value : { ...value, location }),
         outputs: outputsOf(values),
+        ...(suppressionsFile === undefined ? {} : { suppressionsFile }),
         summary: chosen(values, 'summary'),
         annotations: chosen(values, 'annotations'),
         format: chosen(values, 'format'),
@@ -1130,17 +1393,25 @@ function chosenOf(values) {
     };
 }
 function smtpOf(values) {
-    const messageSize = only(values['message-size']);
+    const [messageSize, spamd] = [only(values['message-size']), only(values.spamd)];
     return {
         exchangers: chosen(values, 'exchangers'),
         port25Controls: values['port-25-control'] === undefined ? defaultControls : values_all(values['port-25-control']),
         smtpTest: chosen(values, 'smtp-test'),
         postmaster: chosen(values, 'postmaster'),
         recipientDomains: values_all(values['recipient-domains']),
-        messages: (values.message ?? []).map(({ value, location }) => location === undefined ? { pattern: value } : { pattern: value, location }),
+        messages: askedFiles(values.message),
         ...(messageSize === undefined ? {} : { messageSize }),
+        ...(spamd === undefined ? {} : { spamd }),
+        postmasterTools: chosen(values, 'postmaster-tools-url'),
+        rateLimits: {
+            bounce: chosen(values, 'bounce-rate'),
+            complaint: chosen(values, 'complaint-rate'),
+            unsubscribe: chosen(values, 'unsubscribe-rate'),
+        },
     };
 }
+const askedFiles = (patterns = []) => patterns.map(({ value, location }) => location === undefined ? { pattern: value } : { pattern: value, location });
 /** Large, old, on both families of addresses, and used to being asked. */
 const defaultControls = ['gmail-smtp-in.l.google.com', 'mx01.mail.icloud.com'].map((host) => ({
     host,
@@ -1302,7 +1573,7 @@ const alternatives = (words) => words.length < 2 ? words.join('') : `${words.sli
 
 /***/ }),
 
-/***/ 5490:
+/***/ 1412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1317,30 +1588,37 @@ __webpack_require__.d(__webpack_exports__, {
 var declared = __webpack_require__(8442);
 // EXTERNAL MODULE: ./build/core/finding.js
 var finding = __webpack_require__(4823);
-;// CONCATENATED MODULE: ./build/core/run-wide.js
-/** `active` tests look like an attack: only for one's own servers. */
-const smtpTests = ['passive', 'active'];
-const nothingRunWide = {
-    domains: [],
-    exchangers: 'off',
-    port25Controls: [],
-    smtpTest: 'passive',
-    postmaster: false,
-    ehlo: 'localhost.localdomain',
-    recipientDomains: [],
-    messages: [],
-};
-
+// EXTERNAL MODULE: ./build/core/run-wide.js
+var run_wide = __webpack_require__(4075);
 ;// CONCATENATED MODULE: ./build/app/options/options.js
 const formats = ['text', 'json', 'sarif', 'junit', 'markdown', 'annotations'];
 const colorChoices = ['auto', 'always', 'never'];
 
+// EXTERNAL MODULE: ./build/core/quote.js
+var quote = __webpack_require__(5054);
+;// CONCATENATED MODULE: ./build/app/options/values/api.js
+/** Addresses of APIs. */
+
+/** An https URL without user, query and fragment, http only to this machine; the slash at its end is left out. */
+const api = (text) => {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const isSafe = url !== undefined &&
+        (url.protocol === 'https:' ||
+            (url.protocol === 'http:' && /^(localhost|127\.[\d.]+|\[::1\])$/.test(url.hostname))) &&
+        url.username === '' &&
+        url.search === '' &&
+        url.hash === '';
+    return isSafe
+        ? { value: url.href.replace(/\/$/, '') }
+        : { problem: `${(0,quote/* quoted */.TL)(text)} is not the address of an API: give an https URL without user and query` };
+};
+
+// EXTERNAL MODULE: ./build/app/options/values/blocklist.js
+var blocklist = __webpack_require__(745);
 // EXTERNAL MODULE: ./build/app/options/values/check-pattern.js
 var check_pattern = __webpack_require__(6707);
 // EXTERNAL MODULE: ./build/app/options/values/domain.js
 var domain = __webpack_require__(9906);
-// EXTERNAL MODULE: ./build/core/quote.js
-var quote = __webpack_require__(5054);
 // EXTERNAL MODULE: ./build/app/options/values/plain.js
 var plain = __webpack_require__(9892);
 ;// CONCATENATED MODULE: ./build/app/options/values/glob.js
@@ -1359,6 +1637,20 @@ const glob = (text, known) => {
 
 // EXTERNAL MODULE: ./build/app/options/values/host.js
 var host = __webpack_require__(4596);
+;// CONCATENATED MODULE: ./build/app/options/values/limits.js
+/** Limits of a rate, from which on it is warned of and fails. */
+
+/** `0.1%/0.3%`: two percentages, the first at most the second. The sign is not left out: nobody should have to guess the unit. */
+const limits = (text) => {
+    const [, warn, fail] = /^(\d{1,3}(?:\.\d{1,4})?) ?% ?\/ ?(\d{1,3}(?:\.\d{1,4})?) ?%$/.exec(text) ?? [];
+    const value = { warn: Number(warn) / 100, fail: Number(fail) / 100 };
+    return value.warn > 0 && value.warn <= value.fail && value.fail <= 1
+        ? { value }
+        : {
+            problem: `${(0,quote/* quoted */.TL)(text)} is not two percentages, to warn and to fail, the first not above the second: write them as 0.1%/0.3%`,
+        };
+};
+
 // EXTERNAL MODULE: ./build/core/subject.js
 var subject = __webpack_require__(2506);
 // EXTERNAL MODULE: ./build/net/smtp/sasl/choose.js + 5 modules
@@ -1559,6 +1851,9 @@ const zoneFile = (text, known) => {
 
 
 
+
+
+
 const everywhere = ['input', 'flag', 'config'];
 const perDomain = ['input', 'flag', 'config', 'domain'];
 const onTerminal = ['flag'];
@@ -1572,6 +1867,15 @@ const selection = (choices) => ({
 const yesOrNo = { kind: 'boolean', placeholder: '<true|false>', parse: plain/* boolean */.zM };
 const file = { kind: 'text', placeholder: '<path>', parse: plain/* path */.Ae };
 const words = { kind: 'list', separated: 'words', placeholder: '<list>' };
+const patterns = {
+    kind: 'list',
+    separated: 'paths',
+    placeholder: '<path>',
+    parse: glob,
+    otherwise: 'none',
+    in: everywhere,
+};
+const rateLimits = { kind: 'text', placeholder: '<warn/fail>', parse: limits, in: everywhere };
 const report = { ...file, otherwise: 'not written', in: everywhere };
 const wholeText = (text) => (text === '' ? undefined : text);
 /** An expression of a workflow. */
@@ -1619,7 +1923,7 @@ const settings = settings_define({
     'sending-ips': {
         ...words,
         parse: parseNetwork,
-        help: 'The addresses and CIDR networks that send for the domains. SPF is evaluated for each.',
+        help: 'The addresses and CIDR networks that send for the domains. SPF is evaluated, and PTR looked up, for each.',
         otherwise: 'SPF is read, not evaluated',
         example: '192.0.2.10, 2001:db8::/64',
         in: perDomain,
@@ -1628,9 +1932,17 @@ const settings = settings_define({
         kind: 'text',
         placeholder: '<name>',
         parse: domain/* parseDomain */.g,
-        help: 'The name that the senders give in HELO or EHLO. Its SPF is evaluated too.',
+        help: 'The name that the senders give in HELO or EHLO. Its addresses, PTR and SPF have to agree.',
         otherwise: 'not checked',
         example: 'out.example.com',
+        in: perDomain,
+    },
+    'mail-from': {
+        ...words,
+        parse: domain/* parseDomain */.g,
+        help: 'The domains of the envelope sender (Return-Path), to which bounces go: it is theirs whose SPF is evaluated.',
+        otherwise: 'the domain itself',
+        example: 'bounces.example.com',
         in: perDomain,
     },
     'smtp-host': {
@@ -1731,15 +2043,15 @@ const settings = settings_define({
         in: everywhere,
     },
     'smtp-test': {
-        ...selection(smtpTests),
-        help: 'Whether mail exchangers are also tried with the old tricks to make a server relay (`active`): only for servers of your own.',
+        ...selection(run_wide/* smtpTests */.g2),
+        help: 'Whether mail exchangers are also tried with tricks, to relay and to smuggle mail (`active`): only for servers of your own.',
         default: 'passive',
         example: 'active',
         in: everywhere,
     },
     postmaster: {
         ...yesOrNo,
-        help: 'Asks the mail exchangers whether they take mail for postmaster.',
+        help: 'Asks the mail exchangers whether they take mail for postmaster and abuse.',
         default: 'false',
         example: 'true',
         in: everywhere,
@@ -1749,9 +2061,18 @@ const settings = settings_define({
         separated: 'paths',
         placeholder: '<path>',
         parse: glob,
-        help: 'Messages (`.eml`), as paths or patterns, whose size is held against the limits of the servers.',
+        help: 'Messages (`.eml`), sent ones or templates, as paths or patterns: how they are built, and their size against the limits of the servers.',
         otherwise: 'none',
         example: 'mails/**/*.eml',
+        in: everywhere,
+    },
+    spamd: {
+        kind: 'text',
+        placeholder: '<host>',
+        parse: (0,host/* parseEndpoint */.B)(783),
+        help: "SpamAssassin's `spamd`, as `host` or `host:port`, that judges the messages.",
+        otherwise: 'not asked',
+        example: 'localhost:783',
         in: everywhere,
     },
     'message-size': {
@@ -1770,6 +2091,107 @@ const settings = settings_define({
         otherwise: 'none',
         example: 'example.net',
         in: everywhere,
+    },
+    blocklists: {
+        ...words,
+        placeholder: '<list>',
+        parse: blocklist/* parseBlocklist */.NQ,
+        help: 'The block lists to ask, by id: `+psbl` adds one to the usual ones, `-spamcop` takes one away, names without a sign take their place; `none` asks none.',
+        otherwise: 'the usual ones',
+        example: '+uceprotect-1, -spamcop',
+        in: everywhere,
+    },
+    'blocklist-keys': {
+        ...words,
+        map: true,
+        placeholder: '<list=key>',
+        parse: blocklist/* parseBlocklistKey */._o,
+        help: 'Access keys for block lists, from secrets, as `spamhaus=key`: lists that refuse public resolvers answer with one.',
+        otherwise: 'none',
+        // The spaces that people write within the braces are gone when the item is read.
+        example: `spamhaus=${inWorkflow('secrets.SPAMHAUS_DQS_KEY').replaceAll(' ', '')}`,
+        in: ['input'],
+        secretIn: blocklist/* keyIn */.xB,
+    },
+    'blocklist-keys-env': {
+        ...words,
+        map: true,
+        placeholder: '<list=variable>',
+        parse: blocklist/* parseBlocklistKey */._o,
+        help: 'The environment variables that access keys for block lists stand in.',
+        otherwise: 'none',
+        example: 'spamhaus=SPAMHAUS_DQS_KEY',
+        in: ['flag', 'config'],
+    },
+    'blocklist-dns-servers': {
+        ...words,
+        parse: parseServer,
+        help: 'The resolvers to ask block lists through, as in `dns-servers`: best one of your own, since many lists refuse public ones.',
+        otherwise: 'those of `dns-servers`',
+        example: '192.0.2.53',
+        in: everywhere,
+        secretIn: secretOfServer,
+    },
+    bounces: {
+        ...patterns,
+        help: 'Bounces: mails (`.eml`, mbox, Maildir), logs of mail servers, or events of sending services, as paths or patterns.',
+        example: 'bounces/**/*.eml',
+    },
+    reports: {
+        ...patterns,
+        help: 'DMARC aggregate reports, TLS reports and complaints (ARF), as they come: XML, JSON, gz, zip or mails.',
+        example: 'reports/*',
+    },
+    metrics: {
+        ...patterns,
+        help: 'Files (JSON or CSV) that count per day what was sent, delivered, bounced, complained of and unsubscribed.',
+        example: 'metrics/*.csv',
+    },
+    'postmaster-tools-token': {
+        kind: 'text',
+        placeholder: '<token>',
+        parse: secret,
+        help: "An OAuth 2.0 access token for Google's Postmaster Tools (scope `postmaster.traffic.readonly`): what Gmail thinks of the domains.",
+        otherwise: 'Postmaster Tools are not asked',
+        example: inWorkflow('steps.token.outputs.token'),
+        in: ['input'],
+        secretIn: wholeText,
+    },
+    'postmaster-tools-token-env': {
+        kind: 'text',
+        placeholder: '<variable>',
+        parse: variable,
+        help: 'The environment variable that the token stands in.',
+        otherwise: 'none',
+        example: 'POSTMASTER_TOOLS_TOKEN',
+        in: ['flag', 'config'],
+    },
+    'postmaster-tools-url': {
+        kind: 'text',
+        placeholder: '<url>',
+        parse: api,
+        help: 'Where Postmaster Tools are asked, for a proxy.',
+        default: 'https://gmailpostmastertools.googleapis.com',
+        example: 'https://proxy.example/postmaster',
+        in: everywhere,
+    },
+    'bounce-rate': {
+        ...rateLimits,
+        help: 'From which share of hard bounces on `metrics` are warned of, and from which they fail.',
+        default: '2%/5%',
+        example: '1%/3%',
+    },
+    'complaint-rate': {
+        ...rateLimits,
+        help: 'The same for the share of messages that people call spam. Gmail and Yahoo act from 0.3 % on.',
+        default: '0.1%/0.3%',
+        example: '0.05%/0.2%',
+    },
+    'unsubscribe-rate': {
+        ...rateLimits,
+        help: 'The same for the share of messages after which somebody leaves; no receiver has such a limit, so it only warns.',
+        default: '0.5%/1%',
+        example: '1%/2%',
     },
     'dns-servers': {
         ...words,
@@ -1838,6 +2260,11 @@ const settings = settings_define({
         example: 'deliverability.xml',
     },
     'markdown-file': { ...report, help: 'Writes it as Markdown.', example: 'deliverability.md' },
+    'suppressions-file': {
+        ...report,
+        help: 'Writes the addresses that are dead by their bounces, as CSV. They stand nowhere else.',
+        example: 'suppressions.csv',
+    },
     summary: {
         ...yesOrNo,
         help: 'Shows the report in the step summary of GitHub.',
@@ -1893,6 +2320,83 @@ const settingNames = Object.keys(settings);
 const settingOf = (name) => settings[name];
 /** The settings that may stand in a place, in the order of the table. */
 const settingsIn = (place) => settingNames.filter((name) => settingOf(name).in.includes(place));
+
+
+/***/ }),
+
+/***/ 745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NQ: () => (/* binding */ parseBlocklist),
+/* harmony export */   _o: () => (/* binding */ parseBlocklistKey),
+/* harmony export */   m0: () => (/* binding */ isKey),
+/* harmony export */   qz: () => (/* binding */ listsOpenedBy),
+/* harmony export */   xB: () => (/* binding */ keyIn)
+/* harmony export */ });
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5054);
+/* harmony import */ var _mail_dnsbl_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5014);
+/* harmony import */ var _net_dns_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1813);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4283);
+/** Block lists as somebody names them, and access keys for them. */
+
+
+
+
+const words = ['default', 'none'];
+const choices = { '+': 'add', '-': 'remove' };
+/** `spamcop`, `+psbl`, `-spamhaus-dbl`, `default`, `none`. */
+function parseBlocklist(text) {
+    const word = words.find((one) => one === text.toLowerCase());
+    if (word !== undefined)
+        return { value: { choice: word } };
+    const sign = text.charAt(0);
+    const isSigned = sign === '+' || sign === '-';
+    const list = listCalled(isSigned ? text.slice(1) : text);
+    if ('problem' in list)
+        return list;
+    return { value: { choice: isSigned ? choices[sign] : 'only', id: list.value.id } };
+}
+function listCalled(text) {
+    const list = (0,_mail_dnsbl_index_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogued */ .s)(text);
+    if (list === undefined)
+        return { problem: unknown(text) };
+    return list.queryType.includes('hash')
+        ? { problem: `${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(text)} holds hashes, and neither addresses nor domains: leave it out` }
+        : { value: list };
+}
+function unknown(text) {
+    const name = (0,_net_dns_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(text);
+    const death = name === undefined || name === '' ? undefined : (0,_mail_dnsbl_index_js__WEBPACK_IMPORTED_MODULE_0__/* .deathOf */ .oZ)(name);
+    if (death !== undefined)
+        return `the block list ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(text)} is dead (${death}): leave it out`;
+    const ids = _mail_dnsbl_index_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW.map(({ id }) => id);
+    return `there is no block list ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(text)}: ${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .instead */ .L1)(text, [...words, ...ids])}`;
+}
+const takers = _mail_dnsbl_index_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW.filter(({ service }) => service !== undefined);
+const owners = [...new Set(takers.flatMap(({ id, service }) => [service ?? id, id]))];
+/** The lists that a key for `of` opens. */
+const listsOpenedBy = (of) => takers.filter(({ id, service }) => id === of || service === of);
+/** `spamhaus=key`: what is wrong is said without the key. */
+function parseBlocklistKey(text) {
+    const [written = '', ...rest] = text.split('=');
+    const of = written.trim().toLowerCase();
+    const isList = (0,_mail_dnsbl_index_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogued */ .s)(of) !== undefined;
+    if (rest.length === 0)
+        return { problem: 'an item has no "=": write the list, and then its key, as spamhaus=…' };
+    if (!owners.includes(of)) {
+        const why = isList ? `${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(of)} takes no key` : `there is no block list ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(of)} with a key`;
+        return { problem: `${why}: ${isList ? `keys are for ${owners.join(', ')}` : (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .instead */ .L1)(of, owners)}` };
+    }
+    return { value: { of, text: rest.join('=').trim() } };
+}
+/** Of an item, what must not show. */
+const keyIn = (text) => {
+    const key = text.slice(text.indexOf('=') + 1).trim();
+    return text.includes('=') && key !== '' ? key : undefined;
+};
+/** Keys become labels of names (RFC 1035 §2.3.4). */
+const isKey = (text) => /^[A-Za-z0-9_-]{1,63}$/.test(text);
 
 
 /***/ }),
@@ -2218,16 +2722,54 @@ const counted = (count, noun, plural = `${noun}s`) => `${count} ${count === 1 ? 
 
 /***/ }),
 
+/***/ 4075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CO: () => (/* binding */ nothingRunWide),
+/* harmony export */   Xw: () => (/* binding */ noInputs),
+/* harmony export */   g2: () => (/* binding */ smtpTests)
+/* harmony export */ });
+/** `active` tests look like an attack: only for one's own servers. */
+const smtpTests = ['passive', 'active'];
+const noInputs = { bounces: [], reports: [], metrics: [] };
+const nothingRunWide = {
+    domains: [],
+    exchangers: 'off',
+    port25Controls: [],
+    smtpTest: 'passive',
+    postmaster: false,
+    ehlo: 'localhost.localdomain',
+    recipientDomains: [],
+    messages: [],
+    blocklists: [],
+    inputs: noInputs,
+    rateLimits: {
+        bounce: { warn: 0.02, fail: 0.05 },
+        complaint: { warn: 0.001, fail: 0.003 },
+        unsubscribe: { warn: 0.005, fail: 0.01 },
+    },
+};
+
+
+/***/ }),
+
 /***/ 2506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CM: () => (/* binding */ isHearsay),
 /* harmony export */   D4: () => (/* binding */ submissionSecurities),
+/* harmony export */   GJ: () => (/* binding */ inputSettings),
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   X5: () => (/* binding */ endpointOf)
 /* harmony export */ });
 /** How a domain's own server is spoken to: TLS after STARTTLS, TLS from the first octet, or none. */
 const submissionSecurities = ['starttls', 'implicit-tls', 'none'];
+/** The settings that name files of what receivers said. */
+const inputSettings = ['bounces', 'reports', 'metrics'];
+/** Whether what is seen there is what others say: of a domain that shows nothing of itself, nothing is known by it. */
+const isHearsay = ({ kind }) => kind === 'listing' || kind === 'blocklist';
 /** A stable text for a subject: memo key, part of a fingerprint, what people read. */
 function keyOf(subject) {
     switch (subject.kind) {
@@ -2244,12 +2786,517 @@ function keyOf(subject) {
             return `exchanger ${subject.host} at ${subject.ip}`;
         case 'message':
             return `message ${subject.path}`;
+        case 'listing':
+            return `listing of ${subject.of} as ${subject.role}`;
+        case 'blocklist':
+            return `blocklist ${subject.list} for ${subject.asks}`;
+        case 'bounces':
+        case 'reports':
+        case 'metrics':
+            return `${subject.kind} of ${subject.name ?? 'no single domain'}`;
+        case 'postmaster-tools':
+            return `Postmaster Tools on ${subject.name}`;
+        case 'input':
+            return `input ${subject.setting}`;
         case 'vantage':
             return 'vantage';
     }
 }
 /** `smtp.example.com:587`, `[2001:db8::1]:25`. */
 const endpointOf = ({ host, port }) => host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
+
+
+/***/ }),
+
+/***/ 5014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sW: () => (/* reexport */ catalogue),
+  s: () => (/* reexport */ catalogued),
+  oZ: () => (/* reexport */ deathOf),
+  PW: () => (/* reexport */ isAddress),
+  $I: () => (/* reexport */ lookup),
+  ny: () => (/* reexport */ takes),
+  tY: () => (/* reexport */ trust),
+  b1: () => (/* reexport */ wantedFor),
+  iC: () => (/* reexport */ withKey)
+});
+
+// UNUSED EXPORTS: deadLists, knownList
+
+// EXTERNAL MODULE: ./build/net/dns/name.js
+var dns_name = __webpack_require__(1813);
+;// CONCATENATED MODULE: ./build/mail/dnsbl/data/dead.json
+const dead_namespaceObject = /*#__PURE__*/JSON.parse('[{"zones":["sorbs.net"],"status":"closed","since":"2024-06-05","source":"Proofpoint decommissioned; zones empty"},{"zones":["njabl.org"],"status":"closed","since":"2013","source":"dnsbl lists, memory"},{"zones":["ahbl.org"],"status":"wildcard","since":"2015-01","source":"lists the whole internet; memory+repos"},{"zones":["ordb.org"],"status":"closed/wildcarded","since":"2006","source":"memory"},{"zones":["dsbl.org"],"status":"closed","since":"2008","source":"memory"},{"zones":["rfc-ignorant.org"],"status":"closed","since":"2012","source":"memory"},{"zones":["ix.dnsbl.manitu.net"],"status":"empty","since":"2025-01-16","source":"NiXspam shut down (repo notes)"},{"zones":["bl.spamcannibal.org"],"status":"closed/wildcard","since":"2018","source":"memory+repos"},{"zones":["rbl.megarbl.net"],"status":"wildcard","since":"2019-11","source":"check_rbl Changes 2019-11-25"},{"zones":["bl.emailbasura.org"],"status":"wildcard","since":"~2013","source":"repos"},{"zones":["dnsbl.inps.de"],"status":"closed","since":"2020-05-25","source":"repos"},{"zones":["ubl.unsubscore.com","ubl.lashback.com"],"status":"offline","since":"~2023","source":"repos"},{"zones":["msrbl.net"],"status":"domain lapses, wildcarded twice","since":"2016+","source":"repos"},{"zones":["spam.dnsbl.anonmails.de"],"status":"removed","since":"2024-11-13","source":"check_rbl Changes"},{"zones":["cidr.bl.mcafee.com"],"status":"removed","since":"2024","source":"repos"},{"zones":["query.bondedsender.org","sa.bondedsender.org"],"status":"not working","since":"2024-08-04","source":"check_rbl Changes (superseded by Validity registration)"},{"zones":["dnsbl.madavi.de"],"status":"removed","since":"2025-03","source":"repos"},{"zones":["spamdown.org"],"status":"removed","since":"2026-03-30","source":"check_rbl Changes"},{"zones":["spamtrap.drbl.drand.net"],"status":"removed","since":"2024-03-27","source":"check_rbl Changes"},{"zones":["dynip.rothen.com"],"status":"dead","source":"repos"},{"zones":["rbl.suresupport.com"],"status":"removed","since":"2019-12-03","source":"check_rbl Changes"},{"zones":["dnsbl.cyberlogic.net"],"status":"dead","source":"repos"},{"zones":["cbl.abuseat.org"],"status":"merged into XBL (query ZEN instead)","since":"2021+","source":"Spamhaus"},{"zones":["blackholes.five-ten-sg.com"],"status":"dead","source":"repos"},{"zones":["combined.abuse.ch","spam.abuse.ch","drone.abuse.ch","httpbl.abuse.ch"],"status":"dead","source":"abuse.ch dropped DNSBLs"},{"zones":["bl.nszones.com"],"status":"fraudulent copy","source":"repos"},{"zones":["tqmcube.com"],"status":"dead","since":"2010","source":"memory"},{"zones":["karmasphere.com"],"status":"dead","since":"2010","source":"memory"},{"zones":["r.mail-abuse.com"],"status":"customers only / retired","source":"SpamAssassin commented"},{"zones":["work.drbl.gremlin.ru","vote.drbl.gremlin.ru"],"status":"dead","source":"repos"},{"zones":["swl.spamhaus.org","_vouch.dwl.spamhaus.org"],"status":"discontinued","since":"2018","source":"repos"},{"zones":["blackholes.us"],"status":"dead/wildcard","since":"2007+","source":"memory"},{"zones":["opm.blitzed.org"],"status":"dead","since":"2006","source":"memory"},{"zones":["t1.dnsbl.net.au","dnsbl.net.au"],"status":"dead","source":"memory"},{"zones":["bad.psky.me"],"status":"dead","source":"repos"},{"zones":["bl.spamstinks.com","bl.redhawk.org","bad.psky.me","db.wpbl.info","dnsbl.justspam.org","dnsbl.kempt.net","ircbl.ahbl.org"],"status":"unverified, old lists: do not use","source":"not verified"},{"zones":["rbl.jp"],"status":"closed","source":"memory"},{"zones":["dnsbl.kempt.net","db.wpbl.info","dnsbl.justspam.org"],"status":"still in check_rbl.ini but believed dead","source":"unverified"}]');
+;// CONCATENATED MODULE: ./build/mail/dnsbl/data/lists.json
+const lists_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"spamhaus-zen","name":"Spamhaus ZEN","zone":"zen.spamhaus.org","keyedZone":"{key}.zen.dq.spamhaus.net","service":"spamhaus","keyUrl":"https://www.spamhaus.com/data-access/free-data-query-service/","operator":"The Spamhaus Project","kind":"block","lists":"SBL+CSS+XBL+PBL(+DROP) combined","queryType":["ip"],"ipv6":true,"severity":"error","default":true,"match":"exact","returnCodes":{"127.0.0.2":["SBL","manually maintained spam sources","error"],"127.0.0.3":["CSS","automated snowshoe / low-reputation","error"],"127.0.0.4":["XBL","exploited / botnet host (incl. CBL)","error","exploited"],"127.0.0.5":["XBL","(reserved)","error","exploited"],"127.0.0.6":["XBL","(reserved)","error","exploited"],"127.0.0.7":["XBL","(reserved)","error","exploited"],"127.0.0.9":["DROP","hijacked/criminal netblock (returned with .2)","error"],"127.0.0.10":["PBL","ISP-maintained: should not send direct-to-MX","error","policy"],"127.0.0.11":["PBL","Spamhaus-maintained PBL","error","policy"],"127.0.0.30":["BCL","botnet controller list","error","exploited"]},"errorCodes":{"127.255.255.252":"the name of the list is mistyped","127.255.255.254":"the question came through a public resolver, or one whose address has no telling reverse name","127.255.255.255":"too many questions"},"test":{"listed":["127.0.0.2"],"clean":["127.0.0.1"]},"lookupUrl":"https://check.spamhaus.org/results/?query={ip}","removalUrl":"https://check.spamhaus.org","access":"free non-commercial low volume; DQS key otherwise","note":"answers 127.255.255.254 or silently NXDOMAIN to public resolvers (8.8.8.8, 1.1.1.1, GitHub runners): run the positive control first; DQS zone: <26-char key>.zen.dq.spamhaus.net; key disabled -> REFUSED/SERVFAIL. Query only ZEN, not sbl/xbl/pbl separately","sources":"docs.spamhaus.com (zones/return codes); rspamd conf/modules.d/rbl.conf 2026-08-21; spamhaus/rspamd-dqs 3.x"},{"id":"spamhaus-authbl","name":"Spamhaus AuthBL","zone":"{key}.authbl.dq.spamhaus.net","service":"spamhaus","keyUrl":"https://www.spamhaus.com/data-access/free-data-query-service/","operator":"Spamhaus","kind":"block","lists":"hosts brute-forcing SMTP/IMAP auth","queryType":["ip"],"ipv6":true,"severity":"warning","default":false,"match":"exact","returnCodes":{"127.0.0.20":["AuthBL","bot doing SMTP auth","warning","login-attacks"]},"errorCodes":{"127.255.255.252":"the name of the list is mistyped","127.255.255.254":"the question came through a public resolver, or one whose address has no telling reverse name","127.255.255.255":"too many questions"},"test":{"listed":["127.0.0.2"],"clean":["127.0.0.1"]},"lookupUrl":"https://check.spamhaus.org","removalUrl":"https://check.spamhaus.org","access":"DQS key","note":"not part of ZEN","sources":"docs.spamhaus.com (zones/return codes); rspamd conf/modules.d/rbl.conf 2026-08-21; spamhaus/rspamd-dqs 3.x"},{"id":"spamhaus-dbl","name":"Spamhaus DBL","zone":"dbl.spamhaus.org","keyedZone":"{key}.dbl.dq.spamhaus.net","service":"spamhaus","keyUrl":"https://www.spamhaus.com/data-access/free-data-query-service/","operator":"Spamhaus","kind":"block","lists":"low-reputation domains (From, DKIM d=, HELO, PTR, URLs)","queryType":["domain"],"ipv6":false,"severity":"error","default":true,"match":"exact","returnCodes":{"127.0.1.2":["DBL","spam / low-reputation domain","error"],"127.0.1.4":["DBL","phishing","error","exploited"],"127.0.1.5":["DBL","malware","error","exploited"],"127.0.1.6":["DBL","botnet C&C","error","exploited"],"127.0.1.102":["DBL","abused legit spam","warning","exploited"],"127.0.1.103":["DBL","abused redirector","warning","exploited"],"127.0.1.104":["DBL","abused legit phish","warning","exploited"],"127.0.1.105":["DBL","abused legit malware","warning","exploited"],"127.0.1.106":["DBL","abused legit botnet","warning","exploited"]},"errorCodes":{"127.255.255.252":"the name of the list is mistyped","127.255.255.254":"the question came through a public resolver, or one whose address has no telling reverse name","127.255.255.255":"too many questions","127.0.1.255":"an address was asked for, of a list of names"},"test":{"listed":["dbltest.com"],"clean":["example.com"]},"lookupUrl":"https://check.spamhaus.org/results/?query={domain}","removalUrl":"https://check.spamhaus.org","access":"as ZEN","note":"as ZEN; never send IPs to it; DQS {key}.dbl.dq.spamhaus.net","sources":"docs.spamhaus.com (zones/return codes); rspamd conf/modules.d/rbl.conf 2026-08-21; spamhaus/rspamd-dqs 3.x"},{"id":"spamhaus-zrd","name":"Spamhaus ZRD","zone":"{key}.zrd.dq.spamhaus.net","service":"spamhaus","keyUrl":"https://www.spamhaus.com/data-access/free-data-query-service/","operator":"Spamhaus","kind":"block","lists":"domains first seen <24 h ago","queryType":["domain"],"ipv6":false,"severity":"warning","default":false,"match":"range","returnCodes":{"127.0.2.2-127.0.2.24":["ZRD","last octet = hours since first seen","warning","new"]},"errorCodes":{"127.255.255.252":"the name of the list is mistyped","127.255.255.254":"the question came through a public resolver, or one whose address has no telling reverse name","127.255.255.255":"too many questions","127.0.2.255":"an address was asked for, of a list of names"},"test":{"listed":[],"clean":["example.com"]},"access":"DQS key","sources":"docs.spamhaus.com (zones/return codes); rspamd conf/modules.d/rbl.conf 2026-08-21; spamhaus/rspamd-dqs 3.x"},{"id":"spamhaus-hbl","name":"Spamhaus HBL","zone":"{key}.hbl.dq.spamhaus.net","service":"spamhaus","keyUrl":"https://www.spamhaus.com/data-access/free-data-query-service/","operator":"Spamhaus","kind":"block","lists":"hashes: _email (sha1/sha256), _file, _url, _cw (cryptowallets)","queryType":["hash"],"ipv6":false,"severity":"warning","default":false,"match":"exact","returnCodes":{"127.0.3.x":["HBL","hash listed","warning"]},"test":{"listed":[],"clean":[]},"access":"paid DQS","sources":"docs.spamhaus.com; rspamd-dqs 2.x sh_rbl_hbl.conf"},{"id":"spamcop","name":"SpamCop","zone":"bl.spamcop.net","operator":"Cisco Talos (SpamCop)","kind":"block","lists":"IPs with recent user spam reports / traps; auto-expires ~24 h","queryType":["ip"],"ipv6":false,"severity":"error","default":true,"match":"exact","returnCodes":{"127.0.0.2":["SCBL","listed","error"]},"test":{"listed":["127.0.0.2"],"clean":["127.0.0.1"]},"lookupUrl":"https://www.spamcop.net/w3m?action=checkblock&ip={ip}","expires":"about 24 hours after the last report","removalUrl":"https://www.spamcop.net/bl.shtml?{ip}","access":"free","sources":"SpamAssassin 20_dnsbl_tests.cf 2024-10; rspamd; mailcow 2026-08"},{"id":"barracuda","name":"Barracuda BRBL","zone":"b.barracudacentral.org","operator":"Barracuda Central","kind":"block","lists":"IPs with poor reputation (BRBL)","queryType":["ip"],"ipv6":false,"severity":"error","default":false,"match":"exact","returnCodes":{"127.0.0.2":["BRBL","poor reputation","error"]},"test":{"listed":["127.0.0.2"],"clean":["127.0.0.1"]},"lookupUrl":"https://www.barracudacentral.org/lookups","removalUrl":"https://www.barracudacentral.org/rbl/removal-request/{ip}","access":"free, resolver IP must be registered at https://www.barracudacentral.org/account/register","note":"unregistered resolvers: silence/timeouts -> treat as unavailable; bb.barracudacentral.org is the SpamAssassin alias","sources":"barracudacentral.org; mailcow postscreen weights (b.barracuda*7)"},{"id":"mailspike-bl","name":"Mailspike BL","zone":"bl.mailspike.net","operator":"Mailspike (AnubisNetworks)","kind":"block","lists":"bad-reputation IPs + zombies","queryType":["ip"],"ipv6":false,"severity":"warning","default":true,"match":"exact","returnCodes":{"127.0.0.2":["L/Z","zombie/botnet wave","error","exploited"],"127.0.0.10":["WORST","worst possible reputation","error"],"127.0.0.11":["VERY BAD","very bad","error"],"127.0.0.12":["BAD","bad","warning"]},"test":{"listed":["127.0.0.2"],"clean":["127.0.0.1"]},"lookupUrl":"https://mailspike.org/iplookup.html","removalUrl":"https://mailspike.org/iplookup.html","access":"free up to 100k msgs & 100k queries/day","sources":"mailspike.org/usage; rspamd; mailcow"},{"id":"mailspike-rep","name":"Mailspike Reputation","zone":"rep.mailspike.net","operator":"Mailspike","kind":"reputation","lists":"reputation scale","queryType":["ip"],"ipv6":false,"severity":"warning","default":false,"match":"exact","returnCodes":{"127.0.0.10":["WORST","","error"],"127.0.0.11":["VERY BAD","","error"],"127.0.0.12":["BAD","","warning"],"127.0.0.13":["NEUTRAL-","suspicious","info"],"127.0.0.14":["NEUTRAL","","info"],"127.0.0.15":["NEUTRAL","","info"],"127.0.0.16":["NEUTRAL","","info"],"127.0.0.17":["POSSIBLE","possible legit sender","good"],"127.0.0.18":["GOOD","","good"],"127.0.0.19":["VERY GOOD","","good"],"127.0.0.20":["EXCELLENT","","good"]},"test":{"listed":["127.0.0.2"],"clean":["127.0.0.1"]},"access":"free","sources":"rspamd rbl.conf"},{"id":"psbl","name":"PSBL","zone":"psbl.surriel.com","operator":"PSBL (Rik van Riel)","kind":"block","lists":"spamtrap hits, easy self-removal, expires","queryType":["ip"],"ipv6":false,"severity":"warning","default":true,"match":"exact","returnCodes":{"127.0.0.2":["PSBL","listed","warning"]},"test":{"listed":["127.0.0.2"],"clean":["127.0.0.1"]},"lookupUrl":"https://psbl.org/listing?ip={ip}","removalUrl":"https://psbl.org/remove","access":"free","sources":"psbl.org; check_rbl.ini 2026-03-30; SiteVerdict 2026-10"},{"id":"uceprotect-1","name":"UCEPROTECT Level 1","zone":"dnsbl-1.uceprotect.net","operator":"UCEPROTECT","kind":"block","lists":"single IPs (7-day expiry)","queryType":["ip"],"ipv6":false,"severity":"warning","default":false,"match":"exact","returnCodes":{"127.0.0.2":["L1","single IP","warning"]},"test":{"listed":["127.0.0.2"],"clean":["127.0.0.1"]},"lookupUrl":"https://www.uceprotect.net/en/rblcheck.php?ipr={ip}","expires":"seven days after the last spam; there is no need to pay for it","removalUrl":"https://www.uceprotect.net/en/rblcheck.php?ipr={ip}","access":"free","sources":"uceprotect.net; check_rbl.ini"},{"id":"uceprotect-2","name":"UCEPROTECT Level 2","zone":"dnsbl-2.uceprotect.net","operator":"UCEPROTECT","kind":"block","lists":"whole allocation (neighbours)","queryType":["ip"],"ipv6":false,"severity":"info","default":false,"match":"exact","returnCodes":{"127.0.0.2":["L2","allocation","info","neighbours"]},"test":{"listed":["127.0.0.2"],"clean":["127.0.0.1"]},"lookupUrl":"https://www.uceprotect.net/en/rblcheck.php?ipr={ip}","access":"free","note":"controversial: collateral listing; informational only","sources":"uceprotect.net"},{"id":"uceprotect-3","name":"UCEPROTECT Level 3","zone":"dnsbl-3.uceprotect.net","operator":"UCEPROTECT","kind":"block","lists":"whole ASN","queryType":["ip"],"ipv6":false,"severity":"info","default":false,"match":"exact","returnCodes":{"127.0.0.2":["L3","ASN","info","neighbours"]},"test":{"listed":["127.0.0.2"],"clean":["127.0.0.1"]},"lookupUrl":"https://www.uceprotect.net/en/rblcheck.php?ipr={ip}","access":"free","note":"controversial: never fail a build on it","sources":"uceprotect.net"},{"id":"backscatterer","name":"Backscatterer","zone":"ips.backscatterer.org","operator":"UCEPROTECT-affiliated","kind":"block","lists":"IPs that sent backscatter / sender callouts","queryType":["ip"],"ipv6":false,"severity":"info","default":false,"match":"exact","returnCodes":{"127.0.0.2":["BS","backscatter","info","backscatter"]},"test":{"listed":["127.0.0.2"],"clean":["127.0.0.1"]},"access":"free","note":"use only for MAIL FROM:<> policy","sources":"backscatterer.org; luids xlist 2020"},{"id":"dronebl","name":"DroneBL","zone":"dnsbl.dronebl.org","operator":"DroneBL","kind":"block","lists":"abusable IPs (proxies, bots)","queryType":["ip"],"ipv6":true,"severity":"warning","default":true,"match":"exact","returnCodes":{"127.0.0.2":["sample","testing","info"],"127.0.0.3":["drone","IRC drone","warning","exploited"],"127.0.0.5":["bottler","","warning","exploited"],"127.0.0.6":["spambot","unknown spambot/drone","warning","exploited"],"127.0.0.7":["ddos","DDoS drone","warning","exploited"],"127.0.0.8":["socks","SOCKS proxy","warning","open-proxy"],"127.0.0.9":["http-proxy","HTTP proxy","warning","open-proxy"],"127.0.0.10":["chain","proxy chain","warning","open-proxy"],"127.0.0.11":["webproxy","web page proxy","warning","open-proxy"],"127.0.0.12":["resolver","open DNS resolver","info","exploited"],"127.0.0.13":["bruteforce","brute-force attackers","warning","exploited"],"127.0.0.14":["wingate","","warning","open-proxy"],"127.0.0.15":["router","compromised router","warning","exploited"],"127.0.0.16":["worm","autorooting worm","warning","exploited"],"127.0.0.17":["botnet","auto-determined botnet","warning","exploited"],"127.0.0.18":["dns-mx","possibly compromised DNS/MX","warning","exploited"],"127.0.0.19":["vpn","abused VPN","warning","open-proxy"],"127.0.0.255":["unknown","","info"]},"test":{"listed":["127.0.0.2"],"clean":["127.0.0.1"]},"lookupUrl":"https://dronebl.org/lookup?ip={ip}","removalUrl":"https://dronebl.org/lookup?ip={ip}","access":"free","sources":"dronebl.org/classes; check_rbl.ini"},{"id":"blocklist-de","name":"blocklist.de","zone":"bl.blocklist.de","operator":"blocklist.de","kind":"block","lists":"IPs reported attacking (ssh, mail, web) in last 48 h","queryType":["ip"],"ipv6":true,"severity":"warning","default":false,"match":"any127","returnCodes":{"127.0.0.2":["all","attack seen","warning","login-attacks"],"127.0.0.x":["service","service-specific code","warning","login-attacks"]},"test":{"listed":["127.0.0.2"],"clean":["127.0.0.1"]},"lookupUrl":"https://www.blocklist.de/en/search.html?ip={ip}","removalUrl":"https://www.blocklist.de/en/delist.html?ip={ip}","access":"free","note":"codes per service from memory","sources":"rspamd rbl.conf 2026-08 (bl.blocklist.de)"},{"id":"s5h","name":"s5h.net","zone":"all.s5h.net","operator":"s5h.net","kind":"block","lists":"spam sources (traps, forums)","queryType":["ip"],"ipv6":true,"severity":"info","default":false,"match":"exact","returnCodes":{"127.0.0.2":["s5h","listed","info"]},"test":{"listed":["127.0.0.2"],"clean":["127.0.0.1"]},"lookupUrl":"https://www.usenix.org.uk/content/rbl.html","removalUrl":"https://www.usenix.org.uk/content/rbl.html","access":"free","sources":"check_rbl.ini 2026-03; luids"},{"id":"0spam-bl","name":"0spam","zone":"bl.0spam.org","operator":"0spam Project","kind":"block","lists":"IP blocklist (rbl.0spam.org / nbl.0spam.org = netblocks)","queryType":["ip"],"ipv6":false,"severity":"info","default":false,"match":"any127","returnCodes":{"127.0.0.*":["0spam","category in last octet","info"]},"test":{"listed":["127.0.0.2"],"clean":["127.0.0.1"]},"lookupUrl":"https://check.0spam.org","removalUrl":"https://check.0spam.org","access":"free","sources":"0spam.org; check_rbl.ini 2026-03"},{"id":"0spam-dbl","name":"0spam domains","zone":"dbl.0spam.org","operator":"0spam Project","kind":"block","lists":"domains (url.0spam.org = URLs)","queryType":["domain"],"ipv6":false,"severity":"info","default":false,"match":"any127","returnCodes":{"127.0.0.*":["0spam","","info"]},"test":{"listed":["TEST"],"clean":["INVALID"]},"access":"free","sources":"0spam.org"},{"id":"spfbl","name":"SPFBL","zone":"dnsbl.spfbl.net","operator":"SPFBL.net","kind":"block","lists":"IP and domain reputation","queryType":["ip","domain"],"ipv6":true,"severity":"info","default":false,"match":"exact","returnCodes":{"127.0.0.2":["bad","bad reputation","info"],"127.0.0.3":["notmta","not a mail server / suspicious","info","policy"],"127.0.0.4":["vowl","residential/dynamic","info"]},"test":{"listed":["127.0.0.2"],"clean":["127.0.0.1"]},"lookupUrl":"https://matrix.spfbl.net/{ip}","removalUrl":"https://matrix.spfbl.net/{ip}","access":"free","note":"REFUSED above limit","sources":"spfbl.net; codes .3/.4 from memory"},{"id":"spamrats-all","name":"SpamRATS","zone":"{key}.all.spamrats.com","service":"spamrats","keyUrl":"https://www.spamrats.com","operator":"SpamRATS (MagicMail)","kind":"block","lists":"RATS combined: dyna/noptr/spam/auth","queryType":["ip"],"ipv6":false,"severity":"warning","default":false,"match":"exact","returnCodes":{"127.0.0.36":["Dyna","dynamic/generic PTR","warning","policy"],"127.0.0.37":["NoPtr","no PTR","warning","policy"],"127.0.0.38":["Spam","spam source","warning"],"127.0.0.43":["Auth","AUTH abuse","warning","login-attacks"]},"test":{"listed":["127.0.0.2"],"clean":["127.0.0.1"]},"lookupUrl":"https://www.spamrats.com/lookup.php?ip={ip}","removalUrl":"https://www.spamrats.com/removal.php","access":"API key now placed before the zone (free registration); hoster DNS blocked","sources":"spamrats.com"},{"id":"sem-bl","name":"Spam Eating Monkey","zone":"bl.spameatingmonkey.net","operator":"Spam Eating Monkey","kind":"block","lists":"spam sources (IPv4)","queryType":["ip"],"ipv6":false,"severity":"warning","default":false,"match":"exact","returnCodes":{"127.0.0.2":["SEM","listed","warning"],"127.0.0.3":["SEM","second category","warning"]},"test":{"listed":["127.0.0.2"],"clean":["127.0.0.1"]},"lookupUrl":"https://spameatingmonkey.com/lookup/{ip}","removalUrl":"https://spameatingmonkey.com/lookup/{ip}","access":"free","sources":"rspamd rbl.conf; mailcow weight 2; spameatingmonkey.com"},{"id":"sem-backscatter","name":"Spam Eating Monkey Backscatter","zone":"backscatter.spameatingmonkey.net","operator":"Spam Eating Monkey","kind":"block","lists":"backscatter","queryType":["ip"],"ipv6":false,"severity":"info","default":false,"match":"exact","returnCodes":{"127.0.0.2":["SEM","listed","warning","backscatter"],"127.0.0.3":["SEM","second category","warning","backscatter"]},"test":{"listed":["127.0.0.2"],"clean":["127.0.0.1"]},"lookupUrl":"https://spameatingmonkey.com/lookup/{ip}","removalUrl":"https://spameatingmonkey.com/lookup/{ip}","access":"free","sources":"rspamd rbl.conf; mailcow weight 2; spameatingmonkey.com"},{"id":"sem-netbl","name":"Spam Eating Monkey networks","zone":"netbl.spameatingmonkey.net","operator":"Spam Eating Monkey","kind":"block","lists":"/24s","queryType":["ip"],"ipv6":false,"severity":"info","default":false,"match":"exact","returnCodes":{"127.0.0.2":["SEM","listed","warning","neighbours"],"127.0.0.3":["SEM","second category","warning","neighbours"]},"test":{"listed":["127.0.0.2"],"clean":["127.0.0.1"]},"lookupUrl":"https://spameatingmonkey.com/lookup/{ip}","removalUrl":"https://spameatingmonkey.com/lookup/{ip}","access":"free","sources":"rspamd rbl.conf; mailcow weight 2; spameatingmonkey.com"},{"id":"sem-ipv6","name":"Spam Eating Monkey IPv6","zone":"bl.ipv6.spameatingmonkey.net","operator":"Spam Eating Monkey","kind":"block","lists":"spam sources (IPv6)","queryType":["ip"],"ipv6":"only","severity":"warning","default":false,"match":"exact","returnCodes":{"127.0.0.2":["SEM6","listed","warning"]},"test":{"listed":["::FFFF:7F00:2"],"clean":["::FFFF:7F00:1"]},"lookupUrl":"https://spameatingmonkey.com/lookup/{ip}","access":"free","sources":"rspamd rbl.conf"},{"id":"sem-uribl","name":"Spam Eating Monkey URIBL","zone":"uribl.spameatingmonkey.net","operator":"Spam Eating Monkey","kind":"block","lists":"domains in spam","queryType":["domain"],"ipv6":false,"severity":"warning","default":false,"match":"exact","names":"registered","returnCodes":{"127.0.0.2":["SEM","listed","warning"]},"test":{"listed":["_DNSBL_.test"],"clean":["_DNSBLNEG_.test"]},"access":"free","sources":"rspamd rbl.conf; spameatingmonkey.com"},{"id":"sem-urired","name":"Spam Eating Monkey URIRED","zone":"urired.spameatingmonkey.net","operator":"Spam Eating Monkey","kind":"block","lists":"possibly bad domains","queryType":["domain"],"ipv6":false,"severity":"warning","default":false,"match":"exact","names":"registered","returnCodes":{"127.0.0.2":["SEM","listed","warning"]},"test":{"listed":["_DNSBL_.test"],"clean":["_DNSBLNEG_.test"]},"access":"free","sources":"rspamd rbl.conf; spameatingmonkey.com"},{"id":"sem-fresh15","name":"Spam Eating Monkey Fresh15","zone":"fresh15.spameatingmonkey.net","operator":"Spam Eating Monkey","kind":"block","lists":"domains registered <15 days (also fresh, fresh10, fresh30)","queryType":["domain"],"ipv6":false,"severity":"warning","default":false,"match":"exact","names":"registered","returnCodes":{"127.0.0.2":["SEM","listed","warning","new"]},"test":{"listed":["_DNSBL_.test"],"clean":["_DNSBLNEG_.test"]},"access":"free","sources":"rspamd rbl.conf; spameatingmonkey.com"},{"id":"abusix-combined","name":"Abusix Combined","zone":"{key}.combined.mail.abusix.zone","service":"abusix","keyUrl":"https://app.abusix.com","operator":"Abusix","kind":"block","lists":"black/exploit/policy/dynamic combined","queryType":["ip"],"ipv6":true,"severity":"error","default":false,"match":"exact","returnCodes":{"127.0.0.2":["black","spam trap hits","error"],"127.0.0.3":["black","(snowshoe variant)","error"],"127.0.0.4":["exploit","exploited/bot","error","exploited"],"127.0.0.11":["dynamic","dynamic","warning","policy"],"127.0.0.12":["noptr","no/generic PTR","warning","policy"]},"test":{"listed":[],"clean":["127.0.0.1"]},"lookupUrl":"https://app.abusix.com/lookup?q={ip}","removalUrl":"https://app.abusix.com/lookup?q={ip}","access":"key (app.abusix.com), now paid for most","note":"does not list 127.0.0.2: positive control needs their own test; also dblack, nod (newly observed domains), shorthash, diskhash, white.mail.abusix.zone","sources":"docs.abusix.com (read); per-code meanings partly memory"},{"id":"hostkarma","name":"Hostkarma","zone":"hostkarma.junkemailfilter.com","operator":"Junk Email Filter","kind":"mixed","lists":"multi-valued: white/black/yellow/brown/NOBL; also domains","queryType":["ip","domain"],"ipv6":false,"severity":"warning","default":false,"match":"exact","returnCodes":{"127.0.0.1":["white","whitelist","good"],"127.0.0.2":["black","blacklist","warning"],"127.0.0.3":["yellow","big mixed sender, never block","info"],"127.0.0.4":["brown","nearly black","info"],"127.0.0.5":["nobl","not black, skip other lists","good"]},"test":{"listed":["127.0.0.2"],"clean":["127.0.0.1"]},"lookupUrl":"https://ipadmin.junkemailfilter.com/remove.php?ip={ip}","removalUrl":"https://ipadmin.junkemailfilter.com/remove.php","access":"free","note":"127.0.0.1 is a VALID white answer here: exclude from the 127.0.0.1 sanity rule; only .2 (and weakly .4) are listings; 127.0.1.x = FQDN/other data","sources":"wiki.junkemailfilter.com; mailcow .2*3/.4*2"},{"id":"nordspam","name":"NordSpam","zone":"bl.nordspam.com","operator":"NordSpam","kind":"block","lists":"IPs seen spamming Nordic traps","queryType":["ip"],"ipv6":true,"severity":"info","default":false,"match":"exact","returnCodes":{"127.0.0.2":["bl","listed","info"]},"test":{"listed":["127.0.0.2"],"clean":["127.0.0.1"]},"lookupUrl":"https://www.nordspam.com/","removalUrl":"https://www.nordspam.com/","access":"free","note":"dbl.nordspam.com for domains (TEST/INVALID controls)","sources":"nordspam.com; check_rbl.ini 2026-03"},{"id":"virusfree-bip","name":"virusfree.cz BIP","zone":"bip.virusfree.cz","operator":"virusfree.cz","kind":"block","lists":"botnet IPs","queryType":["ip"],"ipv6":true,"severity":"warning","default":false,"match":"exact","returnCodes":{"127.0.0.2":["botnet","botnet","warning","exploited"]},"test":{"listed":["127.0.0.2"],"clean":["127.0.0.1"]},"access":"free","sources":"rspamd rbl.conf 2026-08"},{"id":"senderscore-bl","name":"Sender Score Blocklist","zone":"bl.score.senderscore.com","operator":"Validity","kind":"block","lists":"bad senders bitmask","queryType":["ip"],"ipv6":false,"severity":"warning","default":false,"match":"bitmask-last-octet","returnCodes":{"1":["bot","","warning","exploited"],"2":["noauth","","warning","policy"],"4":["pristine trap","","error"],"8":["suspicious attachment","","warning"],"16":["low score","","warning"]},"errorCodes":{"127.255.255.255":"the resolver is not registered, or asks too much"},"test":{"listed":["127.0.0.2"],"clean":["127.0.0.1"]},"lookupUrl":"https://senderscore.org","access":"MyValidity account, else 127.255.255.255","sources":"rspamd rbl.conf 2026-08 (disabled by default); Validity KB"},{"id":"senderscore-score","name":"Sender Score","zone":"score.senderscore.com","operator":"Validity","kind":"reputation","lists":"Sender Score 0-100 as 127.0.4.<score>","queryType":["ip"],"ipv6":false,"severity":"warning","default":false,"match":"range","returnCodes":{"127.0.4.0-127.0.4.69":["score","poor","warning"],"127.0.4.70-127.0.4.79":["score","mediocre","info"],"127.0.4.80-127.0.4.100":["score","good","good"]},"errorCodes":{"127.255.255.255":"the resolver is not registered, or asks too much"},"test":{"listed":["127.0.0.2"],"clean":["127.0.0.1"]},"access":"MyValidity account","sources":"rspamd rbl.conf 2026-08"},{"id":"gbudb-truncate","name":"GBUdb Truncate","zone":"truncate.gbudb.net","operator":"GBUdb / Message Sniffer","kind":"block","lists":"IPs almost exclusively spam","queryType":["ip"],"ipv6":false,"severity":"info","default":false,"match":"exact","returnCodes":{"127.0.0.2":["truncate","listed","info"]},"test":{"listed":["127.0.0.2"],"clean":["127.0.0.1"]},"lookupUrl":"https://www.gbudb.com/truncate/index.jsp","access":"free","sources":"check_rbl.ini 2026-03"},{"id":"interserver","name":"InterServer RBL","zone":"rbl.interserver.net","operator":"InterServer","kind":"block","lists":"spam sources","queryType":["ip"],"ipv6":false,"severity":"info","default":false,"match":"exact","returnCodes":{"127.0.0.2":["rbl","listed","info"]},"test":{"listed":["127.0.0.2"],"clean":["127.0.0.1"]},"lookupUrl":"https://sigs.interserver.net/ip?ip={ip}","access":"free","sources":"check_rbl.ini 2026-03"},{"id":"invaluement","name":"invaluement SIP","zone":"{key}.sip.invaluement.com","service":"invaluement","keyUrl":"https://www.invaluement.com","operator":"invaluement (ivmSIP/ivmURI)","kind":"block","lists":"snowshoe IPs /24s and domains","queryType":["ip","domain"],"ipv6":false,"severity":"warning","default":false,"match":"exact","returnCodes":{"127.0.0.2":["ivm","listed","warning"]},"test":{"listed":["127.0.0.2"],"clean":["127.0.0.1"]},"lookupUrl":"https://www.invaluement.com/lookup/","removalUrl":"https://www.invaluement.com/removal/","access":"subscription","sources":"invaluement.com"},{"id":"surbl","name":"SURBL","zone":"multi.surbl.org","operator":"SURBL","kind":"block","lists":"domains in spam/phish/malware","queryType":["domain"],"ipv6":false,"severity":"error","default":true,"match":"bitmask-last-octet","returnCodes":{"4":["DM","disposable mail / DM","info"],"8":["PH","phishing","error","exploited"],"16":["MW","malware","error","exploited"],"32":["CT","clicktracker","info"],"64":["ABUSE","spam","error"],"128":["CR","cracked site","warning","exploited"]},"errorCodes":{"bit1":"the resolver is blocked, as public ones are"},"test":{"listed":["test.surbl.org","surbl-org-permanent-test-point.com"],"clean":["example.com"]},"lookupUrl":"https://surbl.org/surbl-analysis","removalUrl":"https://surbl.org/surbl-analysis","access":"free <1,000 users / 250k msgs/day","note":"public resolvers blocked (bit 1); test.surbl.org answers 127.0.0.254 or .126","sources":"surbl.org/lists; rspamd rbl.conf"},{"id":"uribl","name":"URIBL","zone":"multi.uribl.com","operator":"URIBL","kind":"block","lists":"domains in UBE","queryType":["domain"],"ipv6":false,"severity":"error","default":true,"match":"bitmask-last-octet","names":"registered","returnCodes":{"2":["black","","error"],"4":["grey","bulk-ish","warning"],"8":["red","experimental/new","info"]},"errorCodes":{"bit1":"the resolver is blocked, as public ones are","127.0.0.255":"the resolver is blocked, as public ones are"},"test":{"listed":["test.uribl.com"],"clean":["example.com"]},"lookupUrl":"https://admin.uribl.com/?section=lookup&domain={domain}","removalUrl":"https://admin.uribl.com","access":"free low volume","note":"127.0.0.1 = query refused (TXT tells which resolver); test.uribl.com answers 127.0.0.14","sources":"uribl.com/about; rspamd; SpamAssassin 25_uribl.cf"},{"id":"msbl-ebl","name":"MSBL EBL","zone":"ebl.msbl.org","operator":"MSBL","kind":"block","lists":"sha1 of mail addresses used as drop boxes","queryType":["hash"],"ipv6":false,"severity":"warning","default":false,"match":"exact","returnCodes":{"127.0.0.2":["EBL","","info"],"127.0.0.3":["EBL","","info"],"127.0.1.2":["grey","","info"],"127.0.1.3":["grey","","info"]},"test":{"listed":[],"clean":[]},"access":"free","sources":"rspamd rbl.conf"},{"id":"misc-suomispam","name":"Suomispam","zone":"bl.suomispam.net","operator":"bl.suomispam.net","kind":"block","lists":"Finnish spam IPs (gl. grey; dbl. domains)","queryType":["ip"],"ipv6":false,"severity":"info","default":false,"match":"any127","returnCodes":{"127.0.0.2":["listed","","info"]},"test":{"listed":["127.0.0.2"],"clean":["127.0.0.1"]},"access":"free","sources":"check_rbl.ini 2026-03-30"},{"id":"misc-abuse","name":"abuse.ro","zone":"rbl.abuse.ro","operator":"rbl.abuse.ro","kind":"block","lists":"Romanian IPs (also uribl., dbl., pbl.)","queryType":["ip"],"ipv6":false,"severity":"info","default":false,"match":"any127","returnCodes":{"127.0.0.2":["listed","","info"]},"test":{"listed":["127.0.0.2"],"clean":["127.0.0.1"]},"access":"free","sources":"check_rbl.ini 2026-03-30"},{"id":"misc-blockedservers","name":"BlockedServers","zone":"rbl.blockedservers.com","operator":"rbl.blockedservers.com","kind":"block","lists":"netscan/spam","queryType":["ip"],"ipv6":false,"severity":"info","default":false,"match":"any127","returnCodes":{"127.0.0.2":["listed","","info"]},"test":{"listed":["127.0.0.2"],"clean":["127.0.0.1"]},"access":"free","sources":"check_rbl.ini 2026-03-30"},{"id":"misc-scientificspam","name":"Scientific Spam","zone":"bl.scientificspam.net","operator":"bl.scientificspam.net","kind":"block","lists":"academic spam","queryType":["ip"],"ipv6":false,"severity":"info","default":false,"match":"any127","returnCodes":{"127.0.0.2":["listed","","info"]},"test":{"listed":["127.0.0.2"],"clean":["127.0.0.1"]},"access":"free","sources":"check_rbl.ini 2026-03-30"},{"id":"misc-dan","name":"dan.me.uk Tor","zone":"tor.dan.me.uk","operator":"tor.dan.me.uk","kind":"block","lists":"Tor nodes (torexit.)","queryType":["ip"],"ipv6":false,"severity":"info","default":false,"match":"any127","returnCodes":{"127.0.0.2":["listed","","info","open-proxy"]},"test":{"listed":["127.0.0.2"],"clean":["127.0.0.1"]},"access":"free","sources":"check_rbl.ini 2026-03-30"},{"id":"misc-imp","name":"imp.ch Spam RBL","zone":"spamrbl.imp.ch","operator":"spamrbl.imp.ch","kind":"block","lists":"ImproWare (swinog)","queryType":["ip"],"ipv6":false,"severity":"info","default":false,"match":"any127","returnCodes":{"127.0.0.2":["listed","","info"]},"test":{"listed":["127.0.0.2"],"clean":["127.0.0.1"]},"access":"free","sources":"check_rbl.ini 2026-03-30"},{"id":"dnswl","name":"DNSWL","zone":"list.dnswl.org","operator":"DNSWL.org","kind":"allow","lists":"whitelist; third octet = category 2 financial … 15 marketing","queryType":["ip"],"ipv6":true,"severity":"good","default":false,"match":"pattern","returnCodes":{"127.0.{cat}.0":["none","only avoid blocking","good"],"127.0.{cat}.1":["low","","good"],"127.0.{cat}.2":["medium","","good"],"127.0.{cat}.3":["high","","good"]},"errorCodes":{"127.0.0.255":"the resolver is public, or asks too much","127.0.10.x":"the resolver is blocked"},"test":{"listed":["127.0.0.2"],"clean":["127.0.0.1"]},"lookupUrl":"https://www.dnswl.org/s/?s={ip}","removalUrl":"https://www.dnswl.org/","access":"free <100k queries/day","note":"absence is neutral: never fail on it. dwl.dnswl.org = DKIM domains","sources":"rspamd rbl.conf 2026-08; mailcow -2..-8"},{"id":"spfbl-wl","name":"SPFBL DNSWL","zone":"dnswl.spfbl.net","operator":"SPFBL.net","kind":"allow","lists":"whitelist","queryType":["ip","domain"],"ipv6":false,"severity":"good","default":false,"match":"exact","returnCodes":{"127.0.0.2":["excellent","","good"],"127.0.0.3":["public","","good"],"127.0.0.4":["corporate","","good"],"127.0.0.5":["bulk","","good"]},"test":{"listed":["127.0.0.2"],"clean":["127.0.0.1"]},"access":"free","sources":"spfbl.net"}]');
+;// CONCATENATED MODULE: ./build/mail/dnsbl/catalogue.js
+/** The lists that are known, and those that are known to be dead, with where each is written about. */
+
+
+
+const catalogue = lists_namespaceObject;
+const byName = new Map(catalogue.flatMap((list) => [list.zone, list.id].map((key) => [key, list])));
+/** The list of an id, or of a zone. */
+const catalogued = (idOrZone) => byName.get(idOrZone.toLowerCase().replace(/\.$/, ''));
+/** The list in its zone for those who have a key; itself where it has no other. */
+const withKey = (list) => list.keyedZone === undefined ? list : { ...list, zone: list.keyedZone };
+const deadLists = dead_namespaceObject;
+/** Why a zone is not to be asked, such as `closed, since 2024-06-05`; undefined where nothing is known against it. */
+function deathOf(zone) {
+    const found = deadLists.find(({ zones }) => zones.some((dead) => {
+        const apex = (0,dns_name/* parseName */.$q)(dead);
+        return apex !== undefined && (0,dns_name/* isWithin */.UO)(zone, apex);
+    }));
+    if (found === undefined)
+        return undefined;
+    return found.since === undefined ? found.status : `${found.status}, since ${found.since}`;
+}
+
+;// CONCATENATED MODULE: ./build/mail/dnsbl/codes.js
+function codebookOf(list) {
+    const codes = Object.entries(list.returnCodes ?? { '127.0.0.2': listedEntry(list) });
+    const bits = codes.flatMap(([key, entry]) => (/^\d+$/.test(key) ? [[Number(key), entry]] : []));
+    return {
+        entries: codes.flatMap(([key, value]) => ruleFor(key, value)),
+        bits: new Map(bits),
+        refusals: Object.entries(list.errorCodes ?? {}).flatMap(([key, text]) => ruleFor(key, text)),
+        unknown: unknownIn(list),
+    };
+}
+/** A code that nobody has written down weighs little, but where every code says the same. */
+const unknownIn = ({ kind, match, severity = 'info' }) => kind === 'allow' ? 'good' : match === 'any127' ? severity : 'info';
+const listedEntry = ({ severity = 'warning' }) => ['listed', '', severity];
+/** Refusals come first: a bit of theirs may be a bit of an entry, and their addresses look like codes. */
+function decode(address, { entries, bits, refusals, unknown }) {
+    const octets = octetsOf(address);
+    if (octets?.[0] !== 127)
+        return { kind: 'not-a-code' };
+    const refusal = refusals.find((rule) => rule.matches(octets));
+    if (refusal !== undefined)
+        return { kind: 'refusal', text: refusal.value };
+    const matching = entries.filter((rule) => rule.matches(octets)).map(({ value }) => value);
+    const named = [...matching.slice(0, 1), ...bitsOf(octets, bits)];
+    if (named.length > 0)
+        return { kind: 'codes', codes: named.map((entry) => codeFrom(address, entry)) };
+    if (octets[1] === 255 && octets[2] === 255)
+        return { kind: 'refusal', text: commonRefusals[octets[3]] ?? 'an error' };
+    // RFC 5782 §5: this address must not be listed; as an answer it stands for no entry, but where a list says so.
+    if (address === '127.0.0.1')
+        return { kind: 'not-a-code' };
+    return { kind: 'codes', codes: [codeFrom(address, ['unknown', 'a code of no known meaning', unknown])] };
+}
+/** What Spamhaus began with and others took over. */
+const commonRefusals = {
+    252: 'the name of the list is mistyped',
+    254: 'the question came through a public resolver',
+    255: 'too many questions',
+};
+const codeFrom = (address, [name, meaning, severity, ground = 'spam']) => ({
+    address,
+    name,
+    meaning,
+    severity,
+    ground,
+});
+/** RFC 5782 §2.3: several sublists in one answer, a bit each. */
+function bitsOf([, second, third, last], bits) {
+    if (bits.size === 0 || second !== 0 || third !== 0)
+        return [];
+    const set = [1, 2, 4, 8, 16, 32, 64, 128].filter((bit) => (last & bit) !== 0);
+    return set.map((bit) => bits.get(bit) ?? [`bit ${bit}`, 'a code of no known meaning', 'info']);
+}
+function ruleFor(key, value) {
+    if (key === 'bit1')
+        return [{ value, matches: (octets) => octets[1] === 0 && octets[2] === 0 && octets[3] % 2 === 1 }];
+    const [from = '', to] = key.split('-');
+    const [first, last] = [octetsOf(from), to === undefined ? undefined : octetsOf(to)];
+    if (first !== undefined && last !== undefined)
+        return [
+            {
+                value,
+                matches: (octets) => numberOf(first) <= numberOf(octets) && numberOf(octets) <= numberOf(last),
+            },
+        ];
+    const parts = key.split('.');
+    if (parts.length !== 4)
+        return [];
+    return [
+        {
+            value,
+            matches: (octets) => parts.every((part, i) => !/^\d+$/.test(part) || Number(part) === octets[i]),
+        },
+    ];
+}
+const numberOf = (octets) => octets.reduce((sum, octet) => sum * 256 + octet, 0);
+function octetsOf(address) {
+    const parts = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(address)?.slice(1).map(Number);
+    const [a, b, c, d] = parts ?? [];
+    if (a === undefined || b === undefined || c === undefined || d === undefined)
+        return undefined;
+    return Math.max(a, b, c, d) > 255 ? undefined : [a, b, c, d];
+}
+
+;// CONCATENATED MODULE: ./build/mail/dnsbl/known.js
+/** A list made ready: found by what somebody calls it, its zone read, its codes compiled. */
+
+
+
+const compiled = new WeakMap();
+/** The list of an id, of a zone, or as described; undefined where its zone is no name. */
+function knownList(given) {
+    const list = typeof given === 'string' ? (catalogued(given) ?? bare(given)) : given;
+    const before = compiled.get(list);
+    if (before !== undefined)
+        return before;
+    const zone = (0,dns_name/* parseName */.$q)(list.zone);
+    if (zone === undefined || zone === '')
+        return undefined;
+    const death = deathOf(zone);
+    const known = { list, zone, codebook: codebookOf(list), ...(death === undefined ? {} : { death }) };
+    compiled.set(list, known);
+    return known;
+}
+const bare = (zone) => ({ zone, queryType: ['ip', 'domain'], ipv6: true });
+/** Whether a list is asked for such a subject: never for an address where it has names, or the other way round. */
+function takes({ queryType = ['ip'], ipv6 = false }, kind) {
+    if (kind === 'domain')
+        return queryType.includes('domain');
+    if (!queryType.includes('ip'))
+        return false;
+    return kind === 'ipv6' ? ipv6 !== false : ipv6 !== 'only';
+}
+
+// EXTERNAL MODULE: ./build/net/dns/text.js
+var dns_text = __webpack_require__(6189);
+// EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
+var ipaddr = __webpack_require__(8280);
+// EXTERNAL MODULE: ./build/mail/psl/index.js
+var psl = __webpack_require__(746);
+;// CONCATENATED MODULE: ./build/mail/dnsbl/question.js
+/** Under which names a subject is asked for (RFC 5782 §2.1, §2.4, §3). */
+
+
+
+/** Of use where one subject is looked up on many lists. */
+function wantedFor(subject) {
+    if (typeof subject !== 'string' && ('prefixes' in subject || 'problem' in subject))
+        return subject;
+    const text = typeof subject === 'string' ? subject : subject.kind === 'ip' ? subject.ip : subject.name;
+    const isIp = typeof subject === 'string' ? isAddress(text) : subject.kind === 'ip';
+    return isIp ? wantedAddress(text) : wantedName(text);
+}
+/** Ranges that no list knows: each network has its own hosts there. */
+const inner = new Set([
+    'private',
+    'loopback',
+    'linkLocal',
+    'carrierGradeNat',
+    'uniqueLocal',
+    'unspecified',
+    'broadcast',
+    'multicast',
+]);
+const isAddress = (text) => ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text);
+function wantedAddress(text) {
+    if (!isAddress(text))
+        return { problem: 'it is no IP address' };
+    const address = ipaddr.process(text);
+    if (inner.has(address.range()))
+        return { problem: `it is no public address (${address.range()})` };
+    const prefix = reversed(address.toString());
+    return prefix === undefined
+        ? { problem: 'it is no IP address' }
+        : { kind: address.kind(), prefixes: [prefix] };
+}
+/**
+ * `2.2.0.192` for `192.0.2.2` (RFC 5782 §2.1), 32 nibbles for version 6 (§2.4), an IPv4-mapped address among them: that is
+ * what the test points are.
+ */
+function reversed(text) {
+    if (ipaddr.IPv4.isValidFourPartDecimal(text))
+        return text.split('.').reverse().join('.');
+    if (!ipaddr.IPv6.isValid(text))
+        return undefined;
+    const octets = ipaddr.IPv6.parse(text).toByteArray();
+    return octets
+        .flatMap((octet) => [octet >> 4, octet & 15])
+        .reverse()
+        .map((nibble) => nibble.toString(16))
+        .join('.');
+}
+function wantedName(text) {
+    const ascii = (0,dns_name/* toAscii */.Vb)(text);
+    const name = ascii === undefined ? undefined : (0,dns_name/* parseName */.$q)(ascii);
+    if (name === undefined || !(0,dns_name/* isHostname */.Kq)(name))
+        return { problem: 'it is no domain name' };
+    const registered = (0,psl/* registrableDomain */.jG)(name) ?? name;
+    return { kind: 'domain', prefixes: registered === name ? [name] : [name, registered] };
+}
+/** The names to ask a list for; none where they would be too long. */
+function namesFor({ prefixes }, list, zone) {
+    const asked = list.names === 'registered' ? prefixes.slice(-1) : prefixes;
+    return asked.flatMap((prefix) => (0,dns_name/* under */.hG)(prefix, zone) ?? []);
+}
+
+;// CONCATENATED MODULE: ./build/mail/dnsbl/unavailable.js
+const unavailable = (cause, why, list) => ({
+    kind: 'unavailable',
+    why,
+    cause,
+    remedy: remedies[cause](list),
+});
+const ownResolver = 'ask through a resolver of your own, which asks the list itself';
+const leaveOut = 'leave the list out';
+/** A list with keys answers any resolver that has one. */
+function otherWay({ keyUrl, zone }) {
+    if (zone.includes('{key}'))
+        return 'see that the access key is right and still in force';
+    return keyUrl === undefined ? ownResolver : `${ownResolver}, or with an access key (${keyUrl})`;
+}
+const remedies = {
+    refused: otherWay,
+    'no-answer': () => `try again later, or ${ownResolver}`,
+    'not-a-list': () => `${ownResolver}; if it says the same, ${leaveOut}`,
+    silent: otherWay,
+    'lists-everything': () => leaveOut,
+    unconfirmed: () => 'look the subject up on the page of the list',
+    dead: () => leaveOut,
+    'not-applicable': () => 'ask a list that is for it',
+};
+/** What the answer of a resolver that failed says of the list. */
+function failedWith(failure, detail, list) {
+    // A key that is no longer good is answered in these two ways.
+    const isRefused = failure === 'refused' || (failure === 'servfail' && list.zone.includes('{key}'));
+    return isRefused
+        ? unavailable('refused', `refuses to answer (${detail})`, list)
+        : unavailable('no-answer', `does not answer (${detail})`, list);
+}
+
+;// CONCATENATED MODULE: ./build/mail/dnsbl/read-answer.js
+
+
+/** One address that is none of a list's makes the whole answer worthless: whoever adds it may add others. */
+function readAnswer(answer, list, codebook) {
+    if (answer.kind === 'failed')
+        return failedWith(answer.failure, answer.detail, list);
+    if (answer.kind !== 'found')
+        return { kind: 'not-listed' };
+    const addresses = [...new Set(answer.records.map(({ data }) => data))]
+        .sort(byNumber)
+        .slice(0, mostAddresses);
+    const codes = [];
+    for (const address of addresses) {
+        const decoded = decode(address, codebook);
+        if (decoded.kind === 'refusal')
+            return unavailable('refused', `refuses to answer: ${decoded.text} (${address})`, list);
+        if (decoded.kind === 'not-a-code')
+            return unavailable('not-a-list', `answers with ${address}, which no list does`, list);
+        codes.push(...decoded.codes);
+    }
+    return { kind: 'listed', codes };
+}
+/** The fullest lists answer with a handful. */
+const mostAddresses = 64;
+const byNumber = (a, b) => a.length - b.length || (a < b ? -1 : 1);
+
+;// CONCATENATED MODULE: ./build/mail/dnsbl/trust.js
+/** Whether a list can be believed: what must be on it is, and what must not be is not (RFC 5782 §5). */
+
+
+
+
+/** Asks for the test points of a list, all at once. Never rejects. */
+async function trustIn(known, kind, { dns }) {
+    const { list, zone, codebook } = known;
+    const ask = async (point) => {
+        const name = nameOf(point, zone);
+        if (name === undefined)
+            return unavailable('not-applicable', 'has a test point that no name can hold', list);
+        return readAnswer(await dns({ name, type: 'A' }), list, codebook);
+    };
+    const { listed, clean } = testPointsFor(list, kind);
+    const [there, absent] = await Promise.all([Promise.all(listed.map(ask)), Promise.all(clean.map(ask))]);
+    return trustFrom(there, absent, list);
+}
+/** What the list says of itself comes before what follows from its silence. */
+function trustFrom(there, absent, list) {
+    const refusal = (said) => said.kind === 'unavailable';
+    const isShown = there.some(({ kind }) => kind === 'listed');
+    const refused = isShown ? absent.find(refusal) : (there.find(refusal) ?? absent.find(refusal));
+    if (refused !== undefined)
+        return refused;
+    if (absent.some(({ kind }) => kind === 'listed'))
+        return unavailable('lists-everything', 'lists what no list may list: it was given up, or is not working', list);
+    if (there.length === 0)
+        return { kind: 'unconfirmed' };
+    return isShown
+        ? { kind: 'trusted' }
+        : unavailable('silent', 'does not list its own test entry: it refuses this resolver without a word, or is dead', list);
+}
+/** RFC 5782 §5. */
+const common = {
+    ipv4: { listed: ['127.0.0.2'], clean: ['127.0.0.1'] },
+    ipv6: { listed: ['::FFFF:7F00:2'], clean: ['::FFFF:7F00:1'] },
+    domain: { listed: ['TEST'], clean: ['INVALID'] },
+};
+/** Those of the list for the kind; those of the RFC where it has some for another kind only, or says nothing. */
+function testPointsFor({ test }, kind) {
+    if (test === undefined)
+        return common[kind];
+    const pointsIn = (points, otherwise) => {
+        const usable = points.filter(isUsable);
+        const own = usable.filter((point) => kindOf(point) === kind);
+        return own.length > 0 || usable.length === 0 ? own : otherwise;
+    };
+    return {
+        listed: pointsIn(test.listed, common[kind].listed),
+        clean: test.clean.some(isUsable) ? pointsIn(test.clean, common[kind].clean) : common[kind].clean,
+    };
+}
+const isUsable = (point) => /^[\w.:-]+$/.test(point);
+const kindOf = (point) => !isAddress(point) ? 'domain' : point.includes(':') ? 'ipv6' : 'ipv4';
+const nameOf = (point, zone) => {
+    const prefix = isAddress(point) ? reversed(point) : (0,dns_name/* parseName */.$q)(point);
+    return prefix === undefined ? undefined : (0,dns_name/* under */.hG)(prefix, zone);
+};
+
+;// CONCATENATED MODULE: ./build/mail/dnsbl/lookup.js
+
+
+
+
+
+
+/**
+ * Whether a list has an entry for an IP address or a domain name. The list is given by the id or zone of the catalogue, or
+ * described. Its test points are asked for first: a list that does not show that it works is not believed, whatever it
+ * says, and is not asked for more. An address never goes to a list of names, nor the other way round. Never rejects.
+ */
+async function lookup(subject, list, { dns, trust }) {
+    const wanted = wantedFor(subject);
+    const known = knownList(list);
+    const described = known?.list ?? { zone: '' };
+    const notFor = (why) => unavailable('not-applicable', why, described);
+    if ('problem' in wanted)
+        return notFor(`is not asked: ${wanted.problem}`);
+    if (known === undefined)
+        return notFor('has a zone that is no domain name');
+    if (!takes(described, wanted.kind))
+        return notFor(`is not asked: it is not for ${plurals[wanted.kind]}`);
+    const names = namesFor(wanted, described, known.zone);
+    if (names.length === 0)
+        return notFor('is not asked: the name would be too long for the DNS');
+    const believed = trust ?? (await trustOf(known, wanted.kind, { dns }));
+    return believed.kind === 'unavailable' ? believed : askFor(names, { known, believed, dns });
+}
+const plurals = {
+    ipv4: 'IPv4 addresses',
+    ipv6: 'IPv6 addresses',
+    domain: 'domain names',
+};
+/** Whether a list works for a kind of subject, by its test points. Never rejects. */
+async function trust(list, kind, world) {
+    const known = knownList(list);
+    return known === undefined
+        ? unavailable('not-applicable', 'has a zone that is no domain name', { zone: '' })
+        : trustOf(known, kind, world);
+}
+/** One that is known to be dead is not asked. */
+const trustOf = async (known, kind, world) => known.death === undefined
+    ? trustIn(known, kind, world)
+    : unavailable('dead', `is given up: ${known.death}`, known.list);
+async function askFor(names, { known: { list, codebook }, believed, dns }) {
+    const said = await Promise.all(names.map(async (name) => readAnswer(await dns({ name, type: 'A' }), list, codebook)));
+    const entries = said.flatMap((one) => (one.kind === 'listed' ? one.codes : []));
+    const name = names[said.findIndex(({ kind }) => kind === 'listed')];
+    if (name !== undefined) {
+        const reason = await reasonAt(name, dns);
+        return { kind: 'listed', codes: distinct(entries), ...(reason === undefined ? {} : { reason }) };
+    }
+    const refused = said.find((one) => one.kind === 'unavailable');
+    if (refused !== undefined)
+        return refused;
+    return believed.kind === 'trusted'
+        ? { kind: 'not-listed' }
+        : unavailable('unconfirmed', 'has no entry, and no test entry that would show that it answers', list);
+}
+/** The same code for a host and for what was registered is one. */
+const distinct = (codes) => [
+    ...new Map(codes.map((code) => [`${code.address} ${code.name}`, code])).values(),
+];
+const longestReason = 500;
+/** RFC 5782 §2.1: the text of an entry says why, or where to read why. */
+async function reasonAt(name, dns) {
+    const answer = await dns({ name, type: 'TXT' });
+    if (answer.kind !== 'found')
+        return undefined;
+    const texts = answer.records.map(({ data }) => (0,dns_text/* textOf */.b)(data)).sort();
+    const text = texts.join('; ').slice(0, longestReason).trim();
+    return text === '' ? undefined : text;
+}
+
+;// CONCATENATED MODULE: ./build/mail/dnsbl/index.js
+/**
+ * Block lists in the DNS (RFC 5782): who is on them, and whether they can be believed.
+ *
+ * A list is a zone. An address is turned round and put before it, 2.2.0.192.list.example for 192.0.2.2, a name as it is;
+ * where that has an A record, the subject is listed. The address in it, always of 127.0.0.0/8, tells on which of several
+ * lists in one, as a whole or bit by bit; a TXT record tells why. So that a list can be tried out, 127.0.0.2 (for version 6
+ * ::FFFF:7F00:2, for names TEST) is on every list and 127.0.0.1 (::FFFF:7F00:1, INVALID) on none (§5); some have points of
+ * their own. That matters: a list that refuses a resolver may say so by an address such as 127.255.255.254, may fail, or
+ * may answer that nobody is listed; a list that was given up may be silent, or list everybody. So nothing is believed
+ * that a list says before its test points have answered, and what cannot be believed is neither listed nor clean.
+ */
+
+
+
+
+
+
+/***/ }),
+
+/***/ 746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RO: () => (/* binding */ isPublicSuffix),
+/* harmony export */   jG: () => (/* binding */ registrableDomain)
+/* harmony export */ });
+/* unused harmony export publicSuffix */
+/* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(935);
+/**
+ * The Public Suffix List: below which names registrations happen, and what was registered (publicsuffix.org).
+ *
+ * A public suffix is a name under which others than its owner register names: `com`, `co.uk`, and, in the list's
+ * private section, `github.io`. One label more is a registrable domain: `example.co.uk`. The list has rules, wildcards
+ * (`*.ck`) and exceptions (`!www.ck`); a name that no rule matches has its last label as its suffix. The list is made by
+ * hand and never complete; DMARC (RFC 9989 §4.10) has left it for records in the DNS itself. Here it serves to warn,
+ * never to decide what a receiver does.
+ *
+ * Names keep their form: U-labels in, U-labels out. The list is the one that the library `tldts` brings.
+ */
+
+const options = { allowPrivateDomains: true, extractHostname: false, validateHostname: false };
+/** `example.co.uk` for `www.example.co.uk`; undefined for a public suffix, an address, or what is no name. */
+const registrableDomain = (name) => (partsOf(name)?.domain ?? undefined);
+/** `co.uk` for `www.example.co.uk`, and for itself; the last label where no rule matches. */
+const publicSuffix = (name) => (partsOf(name)?.publicSuffix ?? undefined);
+/** Whether the list names it, so that others register names under it. */
+function isPublicSuffix(name) {
+    const parts = partsOf(name);
+    return parts !== undefined && parts.domain === null && (parts.isIcann === true || parts.isPrivate === true);
+}
+function partsOf(name) {
+    const folded = name.toLowerCase();
+    if (folded.length > 253 || folded.split('.').includes(''))
+        return undefined;
+    const parts = (0,tldts__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(folded, options);
+    return parts.isIp ? undefined : parts;
+}
 
 
 /***/ }),
@@ -2424,6 +3471,29 @@ function formatServer(server) {
 /** `192.0.2.1`, `[2001:db8::1]:5353`: a server that is asked directly, for messages and keys. */
 const formatPlace = ({ address, port }) => port === undefined ? address : `${formatHost(address, true)}:${port}`;
 const formatHost = (address, inBrackets) => inBrackets && address.includes(':') ? `[${address}]` : address;
+
+
+/***/ }),
+
+/***/ 6189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ textOf)
+/* harmony export */ });
+/* unused harmony export stringsOf */
+/** TXT data as text: octets become the characters of the same code, so that nothing is lost and offsets stay octets. */
+const textOf = (strings) => strings
+    .map((octets) => Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength).toString('latin1'))
+    .join('');
+/** The reverse of {@link textOf}: cuts at 255 octets, the most that a character-string holds (RFC 1035 §3.3). */
+function stringsOf(text) {
+    const octets = Buffer.from(text, 'latin1');
+    const strings = [];
+    for (let at = 0; at < octets.length; at += 255)
+        strings.push(octets.subarray(at, at + 255));
+    return strings.length === 0 ? [new Uint8Array()] : strings;
+}
 
 
 /***/ }),
