@@ -13,7 +13,7 @@ export default defineCheck({
   title: 'The domain asks for DMARC reports',
   why: `Receivers send a daily report of the mail that they saw in the domain's name, if the record has an address for it in
 rua. Only these reports show which of your own mail fails before a policy strikes it, and who else uses the name.`,
-  refs: [rfc(9989, '4.7'), rfc(9990, '2')],
+  refs: [rfc(9989, '4.7'), rfc(9990)],
   on: 'domain',
   needs: { dmarcTexts, declared },
   messages: {

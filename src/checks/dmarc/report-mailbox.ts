@@ -14,7 +14,7 @@ export default defineCheck({
   title: 'The mailboxes for DMARC reports are at domains that take mail',
   why: `Reports are mail like any other: without a mail server for the domain of the mailbox they are lost, and nobody says
 so. It happens with domains that send but do not receive, and with mistyped ones.`,
-  refs: [rfc(9990, '2'), rfc(5321, '5.1'), rfc(7505, '3')],
+  refs: [rfc(9990), rfc(5321, '5.1'), rfc(7505, '3')],
   on: 'domain',
   needs: { dmarcReports, dmarcTexts },
   messages: {
