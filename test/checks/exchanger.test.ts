@@ -32,7 +32,7 @@ async function inspected(script: Script, { isBlocked = false } = {}): Promise<re
   const other = await serve(isBlocked ? faults.neverGreets : smtp({}));
   const client = live({
     random: randomBytes,
-    patience: 1_200,
+    patience: 3_000,
     retryAfter: 20,
     authorities: [certificates.authority],
   });

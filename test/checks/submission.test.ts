@@ -29,7 +29,7 @@ const ofSubmission = checks.filter(({ on }) => on === 'submission');
 type Ports = Readonly<Record<number, Script>>;
 
 /** The ports of the server as it is known, on ports that everybody may use. */
-async function listening(ports: Ports) {
+async function listening(ports: Ports, patience: number) {
   const servers = await Promise.all(
     Object.entries(ports).map(async ([port, script]) => ({
       port: Number(port),
@@ -40,7 +40,7 @@ async function listening(ports: Ports) {
   await closed.close();
   const client = live({
     random: randomBytes,
-    patience: 1_200,
+    patience,
     retryAfter: 20,
     authorities: [certificates.authority],
   });
@@ -58,8 +58,9 @@ async function inspected(
   ports: Ports,
   settings: Settings = {},
   runWide: Partial<RunWide> = {},
+  patience = 3_000,
 ): Promise<readonly Result[]> {
-  const { smtp, close } = await listening(ports);
+  const { smtp, close } = await listening(ports, patience);
   const submission: DeclaredSubmission = {
     host: serverName,
     port: 587,
@@ -343,7 +344,7 @@ describe('what fails elsewhere', () => {
       2525: faults.neverGreets,
       25: faults.neverGreets,
     };
-    const results = await inspected(silent);
+    const results = await inspected(silent, {}, {}, 1_200);
     expect(namesIn(results)).toEqual([]);
     const decided = results.filter(({ outcome }) => outcome !== 'inconclusive' && outcome !== 'skipped');
     expect(decided.map(({ check }) => check)).toEqual(['submission/port']);
@@ -353,7 +354,7 @@ describe('what fails elsewhere', () => {
 it('port25-blocked: is said to be blocked', async () => {
   const ports = { 25: faults.neverGreets, 2526: faults.neverGreets };
   const port25Controls = [{ host: '127.0.0.1', port: 2526 }];
-  const results = await inspected(ports, { port: 25, hasSecret: false }, { port25Controls });
+  const results = await inspected(ports, { port: 25, hasSecret: false }, { port25Controls }, 1_200);
   expect(namesIn(results)).toEqual([]);
   const { outcome, reason } = results.find(({ check }) => check === 'submission/unreachable') ?? {};
   expect(outcome).toBe('inconclusive');
