@@ -347,6 +347,27 @@ To: list@receiver.example
   });
 });
 
+describe('a very long mail', () => {
+  const entry = (name: string): string => `<${name}@receiver.example>: 550 no such user\n`;
+  const head = 'From: MAILER-DAEMON@out.sender.example\nSubject: Undelivered mail\n\n';
+
+  it('is read up to a mebibyte', async () => {
+    const filler = 'Nothing of interest.\n'.repeat(60_000);
+    const { recipients } = await mail(`${head}${entry('ann')}\n${filler}${entry('bob')}`);
+    expect(recipients.map(({ recipient }) => recipient)).toEqual(['ann@receiver.example']);
+  });
+
+  it('names at most a thousand recipients', async () => {
+    const entries = Array.from(
+      { length: 1500 },
+      (_, at) => `Final-Recipient: rfc822; u${at}@receiver.example\nAction: failed\n`,
+    );
+    const { recipients } = await mail(report(entries.join('\n')));
+    expect(recipients.length).toBeGreaterThan(900);
+    expect(recipients.length).toBeLessThanOrEqual(1000);
+  });
+});
+
 describe('a mail in Japanese', () => {
   const header = `From: Postmaster@mobile.example
 Subject: Mail System Error - Returned Mail
