@@ -49,8 +49,8 @@ export interface ReportFiles extends Pick<Tallies, 'dmarc' | 'tls' | 'complaints
   readonly duplicates: number;
 }
 
-/** A report that is saved unpacked is some MiB at the most, an archive of a month some hundred. */
-const mostOctets = 256 * 1_048_576;
+/** A report that is saved unpacked is some MiB at the most, an archive of a month some ten. */
+const mostOctets = 128 * 1_048_576;
 const mostTroubles = 100;
 
 export const reportFiles: Fact<'input', ReportFiles> = {

@@ -207,7 +207,7 @@ const refused: Words = {
 };
 
 const tooLarge = ({ text }: Wrong): string =>
-  text === undefined ? 'unpacks to more than 50 MiB' : 'is larger than 256 MiB';
+  text === undefined ? 'is or unpacks to more than a report ever is' : 'is larger than 128 MiB';
 
 const odd: Words = {
   'bad-address': 'names a source that is no IP address',

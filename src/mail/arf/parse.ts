@@ -17,7 +17,7 @@ const mostReports = 100;
 /** Never rejects. */
 export async function parse(octets: Uint8Array): Promise<ParsedFeedback> {
   const mail = await openMail(octets);
-  if (mail === undefined) return none;
+  if (typeof mail === 'string') return none;
   const parts = mail.parts.filter(({ type }) => type === 'message/feedback-report').slice(0, mostReports);
   const original = await originalIn(mail);
   if (parts.length > 0)
@@ -86,7 +86,7 @@ const isOriginal = ({ type }: Part): boolean =>
 async function originalIn({ parts }: Mail): Promise<Found | undefined> {
   const part = parts.find(isOriginal);
   const message = part && (await openMail(part.octets));
-  if (message === undefined) return undefined;
+  if (message === undefined || typeof message === 'string') return undefined;
   const said = {
     ...present('fromDomain', domainOf(headerOf(message, 'from'))),
     ...present('listId', headerOf(message, 'list-id')),

@@ -122,7 +122,7 @@ class Opening implements Unpacked {
 
   async #openMail(item: Item): Promise<void> {
     const mail = await openMail(item.octets);
-    if (mail === undefined) return this.#say('too-deep', item);
+    if (typeof mail === 'string') return this.#say(mail, item);
     if (isComplaint(mail)) return this.#take('complaint', item);
     const parts = reportsIn(mail);
     if (parts.length === 0) return this.#say('not-a-report', item);
@@ -131,7 +131,8 @@ class Opening implements Unpacked {
     for (const { name, type, octets } of parts) await this.open(inside(item, name || type, octets));
   }
 
-  #take(kind: Document['kind'], { octets, within }: Item): undefined {
+  #take(kind: Document['kind'], { octets, within, depth }: Item): undefined {
+    if (octets.length > this.#limits.octets) return this.#say('too-large', { octets, within, depth });
     this.documents.push({ kind, octets, within });
   }
 

@@ -51,6 +51,8 @@ const mostRecords = 500_000;
 /** A record of twenty signatures, each with a long comment, is far below. */
 const mostElement = 262_144;
 const mostProblems = 50;
+/** Where so many records are broken, what follows is none either. */
+const mostBroken = 10_000;
 
 /** Takes the octets of the document itself, unpacked. Never rejects; linear in their number. */
 export async function parse(octets: Uint8Array): Promise<Parsed> {
@@ -142,6 +144,7 @@ class Reading {
 
   #records(text: string): readonly ReportRecord[] {
     const records: ReportRecord[] = [];
+    let broken = 0;
     for (const slice of slicesOf(text, 'record')) {
       if (records.length === mostRecords) {
         this.say('too-many-records', 'error', { line: slice.line });
@@ -149,6 +152,7 @@ class Reading {
       }
       const record = this.#record(slice);
       if (record !== undefined) records.push(record);
+      else if (++broken === mostBroken) break;
     }
     return records;
   }

@@ -153,6 +153,16 @@ describe('bombs are refused', () => {
     expect(await open(octets, limits)).toEqual({ documents: [], problems: [problem] });
   });
 
+  it('mails of nothing but lines', async () => {
+    expect(await open(Buffer.from(`From: a\n\n${'\n'.repeat(100_001)}`))).toEqual({
+      documents: [],
+      problems: ['too-large'],
+    });
+    expect(await open(Buffer.from(`From: a\n\n${'\r'.repeat(100_001)}`))).toMatchObject({
+      problems: ['too-large'],
+    });
+  });
+
   it('files of one archive share the room of all', async () => {
     const nested = zipSync({
       'a.gz': gzipSync(large.subarray(0, 70_000)),
