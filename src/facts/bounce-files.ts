@@ -101,7 +101,7 @@ async function begun(
     yield* taken;
     yield* parts;
   };
-  return { start: Buffer.concat(taken), parts: whole() };
+  return { start: joined(taken), parts: whole() };
 }
 
 /** The rest of the file is not even read. */
@@ -113,6 +113,13 @@ async function beginningOf(parts: Parts, most: number): Promise<Uint8Array> {
     length += part.length;
     if (length >= most) break;
   }
-  const [only] = kept;
-  return (kept.length === 1 && only !== undefined ? only : Buffer.concat(kept)).subarray(0, most);
+  return joined(kept).subarray(0, most);
+}
+
+/** Most files are one part, which needs no copy. */
+function joined(parts: readonly Uint8Array[]): Buffer {
+  const [only] = parts;
+  return parts.length === 1 && only !== undefined
+    ? Buffer.from(only.buffer, only.byteOffset, only.byteLength)
+    : Buffer.concat(parts);
 }
