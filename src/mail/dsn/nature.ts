@@ -10,6 +10,7 @@ import {
   failureTexts,
   finalTexts,
   machineNames,
+  returnerNames,
   waitingSubjects,
   waitingTexts,
   warningTexts,
@@ -36,9 +37,13 @@ const isAnswerOrCopy = /^\s{0,9}(?:re|fwd?|aw|wg|sv|vs|tr|rv|odp|答复|回复|�
 const isFromNobody = (mail: Mail): boolean =>
   mail.field('from') === '<>' || mail.field('return-path') === '<>';
 
-/** Notices of mobile providers come from nobody in particular; they count where they name a recipient. */
+/**
+ * Counts where a recipient is named: notices of mobile providers come from nobody in particular, and some servers write
+ * in languages that are not known here.
+ */
 export const mayBeBounce = (mail: Mail, explanation: string): boolean =>
-  machineNames.test(mail.field('from')) && failureTexts.test(explanation.slice(0, 2048));
+  returnerNames.test(mail.field('from')) ||
+  (machineNames.test(mail.field('from')) && failureTexts.test(explanation.slice(0, 2048)));
 
 /** Lists answer in their own name. */
 const isRefusedByList = (text: string): boolean =>

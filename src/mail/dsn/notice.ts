@@ -30,7 +30,7 @@ function ownAddresses(mail: Mail, returned: ReturnedMessage | undefined): Readon
 }
 
 /** A field of Exim, which Gmail writes too. */
-export const failedRecipients = (mail: Mail): readonly string[] =>
+const failedRecipients = (mail: Mail): readonly string[] =>
   addressesIn(mail.field('x-failed-recipients')).map(({ address }) => address);
 
 /** Where the text names nobody: what the header of the notification or of the returned message says. */

@@ -10,6 +10,9 @@ export const daemonNames = anyOf(
   /mail[ ._-]?(?:delivery|deliver|system|administrator|admin)\b|delivery (?:sub)?system|system administrator/,
 );
 
+/** Nobody but a server that returns mail has such a name. */
+export const returnerNames = /mailer-?daemon|mail delivery (?:sub)?system/i;
+
 /** In the From field of services that tell what they could not deliver. */
 export const machineNames = /no-?reply|do-?not-?reply|admin|\bmail(?:er)?@/i;
 
@@ -34,7 +37,8 @@ export const failureTexts = anyOf(
   /returned to (?:the )?sender|returned mail|had (?:permanent )?(?:fatal |delivery )?(?:problems|errors)/,
   /(?:permanent|fatal) error|message.{0,20}(?:rejected|bounced)|rejected by a remote mail server/,
   /not (?:a member|member of)|user unknown|unknown user|no such user|mailbox (?:is )?full|account is disabled/,
-  /transcript of session|failure reasons/,
+  /transcript of session|failure reasons|error.{0,40}deliver|attempting to deliver|no valid recipients/,
+  /unknown host|host unknown|domain does not exist|unroute?able|incorrectly constructed|delivery userid/,
 );
 
 export const waitingTexts = anyOf(

@@ -695,4 +695,13 @@ Ann Example on Mon, 3 Mar 2025 10:00:00 -0000
 `,
     says: ['failed news@sender.example'],
   },
+  {
+    like: 'a server in a language that is not known',
+    subject: 'Tilkynning',
+    body: `Ekki var hægt að koma bréfi þínu til skila:
+
+  <ann@receiver.example>
+`,
+    says: ['failed ann@receiver.example'],
+  },
 ];
