@@ -184,8 +184,9 @@ function permanenceOf(
   return passing.has(category) ? 'temporary' : 'permanent';
 }
 
+/** What is refused in answer to MAIL speaks of the sender. */
 function isDead(
-  { kind }: Evidence,
+  { kind, diagnostic }: Evidence,
   { category, rule, sure }: Verdict,
   permanence: Permanence | undefined,
 ): boolean {
@@ -193,6 +194,7 @@ function isDead(
     kind === 'failed' &&
     permanence === 'permanent' &&
     sure &&
+    commandIn(diagnostic) !== 'MAIL' &&
     (rule?.suppress ?? categories[category].suppress)
   );
 }

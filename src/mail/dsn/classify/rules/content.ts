@@ -112,6 +112,8 @@ export const content: readonly Row[] = [
       'content restriction*',
       'content judged',
       'unacceptable content',
+      'content … not acceptable',
+      'content … unacceptable',
       'offensive content',
       'undesirable content',
       'inappropriate content',

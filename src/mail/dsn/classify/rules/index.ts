@@ -8,14 +8,14 @@ import { domain } from './domain.ts';
 import { encryption } from './encryption.ts';
 import { format, greeting, protocol } from './format.ts';
 import { hints as vague } from './hints.ts';
-import { listing } from './listing.ts';
+import { listing, refusal } from './listing.ts';
 import { mailbox, mailboxUnavailable } from './mailbox.ts';
 import { mailboxDisabled, mailboxState } from './mailbox-state.ts';
 import { numbered } from './numbered.ts';
 import { policy } from './policy.ts';
 import { rate, rateVerdict } from './rate.ts';
 import { recipient, recipientLimit } from './recipient.ts';
-import { reputation } from './reputation.ts';
+import { clientRefused, reputation } from './reputation.ts';
 import { reverseDns } from './reverse-dns.ts';
 import { sender } from './sender.ts';
 import { size } from './size.ts';
@@ -26,13 +26,15 @@ const sure: readonly Row[] = [
   ...numbered,
   ...rateVerdict,
   ...listing,
+  ...reputation,
+  ...refusal,
   ...reverseDns,
   ...spamVerdict,
   ...authentication,
   ...encryption,
   ...recipient,
   ...submission,
-  ...reputation,
+  ...clientRefused,
   ...greeting,
   ...sender,
   ...mailboxState,

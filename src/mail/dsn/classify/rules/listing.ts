@@ -143,6 +143,10 @@ export const listing: readonly Row[] = [
     ],
     sample: '554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org',
   },
+];
+
+/** Lists of a receiver's own, and what is refused for the address that it comes from. */
+export const refusal: readonly Row[] = [
   {
     id: 'listed-by-receiver',
     category: 'blocklisted',
@@ -225,6 +229,7 @@ export const listing: readonly Row[] = [
       'is not authorized to send email directly to our servers',
       'spammer ip',
       'identified as spammer',
+      'attack detected from',
       'known spam source*',
       'open proxy',
       'open relay detected',

@@ -41,6 +41,7 @@ export const recipient: readonly Row[] = [
       'list of senders to accept',
       'accept email over ipv6',
       'accept mail over ipv6',
+      'owner has changed',
       'recipient preferences',
       "recipient's preferences",
       'recipient preference',

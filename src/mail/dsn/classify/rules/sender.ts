@@ -21,6 +21,8 @@ export const sender: readonly Row[] = [
       'sender domain … resolve fail',
       'sender domain resolve fail*',
       'sender domain is empty',
+      'domain name required for sender',
+      'valid mx for sender domain',
       'sender domain has no*',
       'sender domain … invalid',
       'sender … has no a, aaaa, or mx',
