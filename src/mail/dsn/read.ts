@@ -12,7 +12,8 @@ import type { Kind } from './types.ts';
 
 export interface Read {
   readonly drafts: readonly (Draft & { readonly kind: Kind })[];
-  /** The explanation on one line. */
+  /** For people: as it stands, and on one line. */
+  readonly explanation: string;
   readonly text: string;
   readonly returned?: ReturnedMessage | undefined;
   /** No report and no line names the recipients: they are those of the returned message. */
@@ -29,6 +30,7 @@ export function read(mail: Mail): Read {
   const isWaiting = drafts.some((draft) => kindOf(draft) === undefined) && isDelay(mail, explanation);
   return {
     drafts: drafts.map((draft) => ({ ...draft, kind: kindOf(draft) ?? (isWaiting ? 'delayed' : 'failed') })),
+    explanation,
     text: explanation.replace(/\s{1,999}/g, ' ').trim(),
     returned: notice.returned,
     isGuess: drafts.some(({ isGuess }) => isGuess === true),

@@ -9,15 +9,13 @@ const mostSaid = 2000;
 
 type Draft = Read['drafts'][number];
 
-/** `text` is the explanation; `isOnly`: it speaks of this recipient alone. */
-export function recipientOf(draft: Draft, text: string, isOnly: boolean): Recipient {
+/** Of several recipients, the explanation may give the reasons of others. */
+export function recipientOf(draft: Draft, { drafts, explanation, text }: Read): Recipient {
+  const isOnly = drafts.length === 1;
   const diagnostic = draft.diagnostic === '' ? text.slice(0, mostSaid) : draft.diagnostic;
-  // Of several recipients, the explanation may give the reasons of others.
-  const evidence = evidenceOf(
-    draft,
-    diagnostic,
-    isOnly || draft.diagnostic === '' ? text : (draft.aside ?? ''),
-  );
+  const about = isOnly || draft.diagnostic === '' ? text : (draft.aside ?? '');
+  const transcript = draft.transcript ?? (isOnly ? explanation : '');
+  const evidence = evidenceOf({ ...draft, transcript }, diagnostic, about);
   const { kind, recipient, originalRecipient, statusField, reportingMta } = draft;
   const { enhanced, command, remoteMta, replyCode } = evidence;
   const classification = classifyBounce(evidence);
