@@ -28,17 +28,20 @@ export async function* toldIn(
   path: string,
   world: Pick<World, 'file'>,
 ): AsyncGenerator<Told, void, undefined> {
-  const file = closing(world.file(path));
+  const parts = world.file(path)[Symbol.asyncIterator]();
   try {
-    const { start, parts } = await begun(file);
-    yield* readers[formatOf(start)](path, parts);
+    const begun = await beginningOf(parts, { taken: [], length: 0, isWhole: false }, tellingOctets);
+    const format = formatOf(joined(begun.taken));
+    if (format === 'empty' || format === 'packed') yield troubleAt(path, format);
+    else if (format === 'mail') yield await toldByFile(path, await beginningOf(parts, begun, mostOfMail));
+    else yield* readers[format](path, withStart(begun, parts));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
     yield troubleAt(path, 'unreadable', code);
   } finally {
-    // Not every reader reads to the end.
-    await file.return();
+    // Not every file is read to its end.
+    await parts.return?.();
   }
 }
 
@@ -50,16 +53,7 @@ const troubleAt = (path: string, trouble: FileTrouble['trouble'], detail?: strin
   trouble: { path, line, trouble, ...(detail === undefined ? {} : { detail }) },
 });
 
-const readers: Readonly<Record<BounceFormat, Reader>> = {
-  async *empty(path) {
-    yield troubleAt(path, 'empty');
-  },
-  async *packed(path) {
-    yield troubleAt(path, 'packed');
-  },
-  async *mail(path, parts) {
-    yield await toldByMail(await beginningOf(parts, mostOfMail), { path, line: 1 });
-  },
+const readers: Readonly<Record<Exclude<BounceFormat, 'empty' | 'packed' | 'mail'>, Reader>> = {
   async *mbox(path, parts) {
     for await (const { octets, line } of mails(parts)) yield await toldByMail(octets, { path, line });
   },
@@ -73,6 +67,10 @@ const readers: Readonly<Record<BounceFormat, Reader>> = {
   },
 };
 
+/** The rest of the file is not even read. */
+const toldByFile = (path: string, { taken }: Begun): Promise<Told> =>
+  toldByMail(joined(taken).subarray(0, mostOfMail), { path, line: 1 });
+
 async function toldByMail(octets: Uint8Array, at: Place): Promise<Told> {
   const { parse } = await import('../mail/dsn/index.ts');
   const notification = await parse(octets);
@@ -81,39 +79,34 @@ async function toldByMail(octets: Uint8Array, at: Place): Promise<Told> {
     : { kind: 'notification', at, notification };
 }
 
-async function* closing(parts: Parts): AsyncGenerator<Uint8Array, void, undefined> {
-  yield* parts;
+/** What of a file has been read. */
+interface Begun {
+  readonly taken: readonly Uint8Array[];
+  readonly length: number;
+  readonly isWhole: boolean;
 }
 
-/** Enough to tell what a file is, and all of it again. */
-async function begun(
-  parts: AsyncGenerator<Uint8Array, void, undefined>,
-): Promise<{ readonly start: Buffer; readonly parts: Parts }> {
-  const taken: Uint8Array[] = [];
-  let length = 0;
-  while (length < tellingOctets) {
+/** Reads on until there are so many octets, or all. */
+async function beginningOf(parts: AsyncIterator<Uint8Array>, begun: Begun, enough: number): Promise<Begun> {
+  const taken = [...begun.taken];
+  let { length, isWhole } = begun;
+  while (!isWhole && length < enough) {
     const next = await parts.next();
-    if (next.done) break;
-    taken.push(next.value);
-    length += next.value.length;
+    if (next.done === true) isWhole = true;
+    else {
+      taken.push(next.value);
+      length += next.value.length;
+    }
   }
-  const whole = async function* (): AsyncGenerator<Uint8Array, void, undefined> {
-    yield* taken;
-    yield* parts;
-  };
-  return { start: joined(taken), parts: whole() };
+  return { taken, length, isWhole };
 }
 
-/** The rest of the file is not even read. */
-async function beginningOf(parts: Parts, most: number): Promise<Uint8Array> {
-  const kept: Uint8Array[] = [];
-  let length = 0;
-  for await (const part of parts) {
-    kept.push(part);
-    length += part.length;
-    if (length >= most) break;
-  }
-  return joined(kept).subarray(0, most);
+async function* withStart(
+  { taken, isWhole }: Begun,
+  rest: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  yield* taken;
+  if (!isWhole) yield* { [Symbol.asyncIterator]: () => rest };
 }
 
 /** Most files are one part, which needs no copy. */
