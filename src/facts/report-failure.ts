@@ -38,6 +38,16 @@ export function failureOf({ reasons, authDkim, authSpf, headerFrom }: DmarcRow, 
   return { cause, authenticated: [...new Set(authenticated)], selectors: [...new Set(selectors)] };
 }
 
+/** Whether somebody signs who has a key of the domain's organisation, even where strict alignment asks for another. */
+export const isSignedIn = ({ authDkim, headerFrom }: DmarcRow, name: DomainName): boolean =>
+  authDkim.some(({ domain, result }) => result === 'pass' && isOwn(domain, headerFrom, name));
+
+/** What messages are authenticated as that is not of the domain's organisation: mostly whose servers they came from. */
+export const foreignIn = ({ authDkim, authSpf, headerFrom }: DmarcRow, name: DomainName): readonly string[] =>
+  [...authDkim, ...authSpf].flatMap(({ domain, result }) =>
+    result === 'pass' && domain !== undefined && !isOwn(domain, headerFrom, name) ? [domain] : [],
+  );
+
 /** Whether a domain would align with the author's in relaxed mode, as far as names tell. */
 function isOwn(domain = '', headerFrom: string | undefined, name: DomainName): boolean {
   const signer = parseName(domain);

@@ -4,7 +4,7 @@ import type { DomainName } from '../net/dns/name.ts';
 import { type Authorisation, authorisation } from './report-authorised.ts';
 import { type Named, summed } from './report-count.ts';
 import { type DmarcSeen, dmarcSeen, verdictOf } from './report-dmarc.ts';
-import { type Cause, type Failure, failureOf } from './report-failure.ts';
+import { type Cause, type Failure, failureOf, foreignIn, isSignedIn } from './report-failure.ts';
 import { networkOf, type Sender, senderAt, senderNamed } from './report-senders.ts';
 import type { Counted, DmarcRow } from './report-tally.ts';
 
@@ -61,7 +61,6 @@ export const dmarcSources: Fact<'reports', readonly Source[]> = {
 
 /** What all rows of one address say together. */
 interface Traits {
-  failed: number;
   messages: number;
   isSigned: boolean;
   isForwarder: boolean;
@@ -74,18 +73,16 @@ function traitsOf({ rows }: DmarcSeen, name: DomainName): ReadonlyMap<string, Tr
     const one = traits.get(row.sourceIp) ?? nobody();
     traits.set(row.sourceIp, one);
     one.messages += row.count;
-    one.isSigned ||= row.dkim === 'pass';
+    one.isSigned ||= row.dkim === 'pass' || isSignedIn(row, name);
+    one.authenticated ??= foreignIn(row, name)[0];
     if (verdictOf(row) !== 'fail') continue;
-    const failure = failureOf(row, name);
-    one.failed += row.count;
-    one.isForwarder ||= failure.cause === 'forwarded' || failure.cause === 'altered';
-    one.authenticated ??= failure.authenticated[0];
+    const { cause } = failureOf(row, name);
+    one.isForwarder ||= cause === 'forwarded' || cause === 'altered';
   }
   return traits;
 }
 
 const nobody = (): Traits => ({
-  failed: 0,
   messages: 0,
   isSigned: false,
   isForwarder: false,
