@@ -27,6 +27,8 @@ export const authentication: readonly Row[] = [
       'domain authentication requirements',
       'sender authentication fail*',
       'email authentication fail*',
+      'message failed authentication',
+      'mail failed authentication',
       'message authentication fail*',
       'failed sender authentication',
       'multiple authentication checks failed',

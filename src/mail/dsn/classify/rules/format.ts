@@ -87,6 +87,8 @@ export const format: readonly Row[] = [
       'invalid mime*',
       'invalid from header',
       'invalid message content',
+      'invalidcontent',
+      'propertyvalidation*',
       'invalid message-id',
       'invalid date',
       'invalid content',

@@ -168,6 +168,8 @@ export const refusal: readonly Row[] = [
       'are blacklisted',
       'is blocklisted',
       'is black listed',
+      'is block listed',
+      'block listed',
       'black listed at',
       'is in a black list',
       'is in the blacklist*',

@@ -153,6 +153,8 @@ export const mailbox: readonly Row[] = [
       'alias does not exist',
       'inbox does not exist',
       'email does not exist',
+      'email not exist',
+      'mail address not exist',
       'e-mail does not exist',
       "email doesn't exist",
       'member does not exist',

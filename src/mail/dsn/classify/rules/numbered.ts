@@ -6,6 +6,8 @@ const french = (numbers: string): RegExp =>
   new RegExp(`\\b(?:lpn|ofr|ouk)[a-z0-9]{0,5}[-_]?(?:${numbers})\\b`);
 /** GoDaddy: `IB103`. */
 const goDaddy = (numbers: string): RegExp => new RegExp(`\\bib(?:${numbers})\\b`);
+/** NetEase: `MI:SFQ`, `DT:SPM`. */
+const netEase = (areas: string, reasons: string): RegExp => new RegExp(`\\b(?:${areas}):(?:${reasons})\\b`);
 /** Charter: `AUP#In-1220`. */
 const charter = (numbers: string): RegExp => new RegExp(`\\baup#[a-z]{0,4}-?(?:${numbers})\\b`);
 
@@ -325,6 +327,12 @@ export const numbered: readonly Row[] = [
     sample: '421 4.7.0 [TSS04] Messages deferred',
   },
   {
+    id: 'yahoo-new-sender',
+    category: 'greylisted',
+    pattern: /\[gl01\]/,
+    sample: '421 4.7.0 [GL01] Message deferred',
+  },
+  {
     id: 'yahoo-policy',
     category: 'policy-violation',
     pattern: /\[ph01\]/,
@@ -436,39 +444,39 @@ export const numbered: readonly Row[] = [
     sample: '554 IP=192.0.2.1 - A problem occurred. Ask your postmaster for help',
   },
   {
-    id: 'net-ease-dt',
+    id: 'net-ease-spam',
     category: 'spam-content',
-    pattern: /\bdt:spm\b/,
+    pattern: netEase('dt', 'spm|bat'),
     sample: '554 DT:SPM 163 smtp5,xx,1234567',
   },
   {
-    id: 'net-ease-mi',
+    id: 'net-ease-rate',
     category: 'rate-limited',
-    pattern: /\bmi:(?:cel|dmc|ccl|rtl|src|sfq|rqq|qrc|epr|ilb)\b/,
+    pattern: netEase('mi|rp|hl|ip', 'cel|dmc|ccl|rtl|src|sfq|rqq|qrc|epr|ilb|drc|trc|rrc|nhd'),
     sample: '451 MI:SFQ 163 mx1,xx',
   },
   {
     id: 'net-ease-block',
     category: 'blocklisted',
-    pattern: /\b(?:mi:(?:ipb|kis|bel)|ip:(?:fip|rip)|hl:(?:ihu|itc))\b/,
+    pattern: netEase('mi|rp|hl|ip', 'ipb|kis|bel|fip|rip|ihu|itc|rep|ibl|lip|crp'),
     sample: '550 MI:IPB 163 mx1,xx',
   },
   {
     id: 'net-ease-sender',
     category: 'sender-rejected',
-    pattern: /\bmi:(?:stc|fcl|ims|imf)\b/,
+    pattern: netEase('mi|rp', 'stc|fcl|ims|imf'),
     sample: '550 MI:IMF 163 mx1,xx',
   },
   {
     id: 'net-ease-spf',
     category: 'email-auth-failure',
-    pattern: /\bmi:spf\b/,
+    pattern: netEase('mi|rp', 'spf|dma|dkm'),
     sample: '550 MI:SPF 163 mx1,xx',
   },
   {
     id: 'net-ease-policy',
     category: 'policy-violation',
-    pattern: /\b(?:dt:(?:rbl|sum)|mi:ddc)\b/,
+    pattern: netEase('dt|mi', 'rbl|sum|ddc'),
     sample: '554 DT:SUM 163 smtp5,xx',
   },
 ];

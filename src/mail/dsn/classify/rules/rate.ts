@@ -8,6 +8,10 @@ export const rateVerdict: readonly Row[] = [
     category: 'rate-limited',
     phrases: [
       'unusual rate',
+      'send limit exceeded',
+      'concurrent limit',
+      'concurrency limit',
+      'message rate limit',
       'too many connections',
       'too many concurrent',
       'too many sessions',
@@ -159,7 +163,6 @@ export const rate: readonly Row[] = [
       'exceeding outbound thread limit',
       'thread limit exceeded',
       'concurrent connection*',
-      'concurrency limit',
       'simultaneous connections',
       'throttl*',
       'traffic not accepted from this ip',

@@ -114,6 +114,7 @@ export const system: readonly Row[] = [
       'callout',
       'milter',
       'proxy error',
+      'proxy session setup failed',
       'upstream error',
       'upstream',
       'backend',
