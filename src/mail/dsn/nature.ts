@@ -9,6 +9,7 @@ import {
   failureSubjects,
   failureTexts,
   finalTexts,
+  listRefusals,
   machineNames,
   returnerNames,
   waitingSubjects,
@@ -26,7 +27,9 @@ export function isBounce(mail: Mail, explanation: string): boolean {
   const subject = mail.field('subject');
   const isSubject = failureSubjects.test(subject) && (isOfServer || !isAnswerOrCopy.test(subject));
   const saysFailure = failureTexts.test(start) || replyLine.test(start);
-  return (isOfServer && (isSubject || saysFailure)) || (isSubject && saysFailure) || isRefusedByList(start);
+  return (
+    (isOfServer && (isSubject || saysFailure)) || (isSubject && saysFailure) || isRefusedByList(mail, start)
+  );
 }
 
 const mostRead = 8192;
@@ -45,8 +48,8 @@ export const mayBeBounce = (mail: Mail, explanation: string): boolean =>
   returnerNames.test(mail.field('from')) ||
   (machineNames.test(mail.field('from')) && failureTexts.test(explanation.slice(0, 2048)));
 
-/** Lists answer in their own name. */
-const isRefusedByList = (text: string): boolean =>
+const isRefusedByList = (mail: Mail, text: string): boolean =>
+  (mail.field('x-mlserver') !== '' && listRefusals.test(mail.field('subject'))) ||
   /\byou are not (?:a |allowed ).{0,40}(?:member|post)/i.test(text);
 
 const answeringFields = ['x-autoreply', 'x-autorespond', 'x-autoresponder', 'x-vacation'];

@@ -39,6 +39,8 @@ export function likelyRecipients({ mail, lines, returned }: Notice): readonly st
   if (failed.length > 0) return failed;
   const bounced = firstAddress(mail.field('x-bounced-address') || mail.field('x-actual-recipient'));
   if (bounced !== undefined) return [bounced];
+  const [, list, domain] = /([^\s<>"]{1,64})-(?:admin|owner)@([\w.-]{1,250})/i.exec(mail.field('from')) ?? [];
+  if (mail.field('x-mlserver') !== '' && list !== undefined) return [`${list}@${domain}`];
   const to = returned?.to.length ? returned.to : addressedIn(lines);
   const own = [returned?.from, returned?.sender].map((address) => folded(address ?? ''));
   const others = to.filter((address) => !own.includes(folded(address)));

@@ -54,6 +54,12 @@ export const waitingSubjects = anyOf(
   /delay|warning|deferred|still (?:being )?(?:retried|trying)|verzöger|retard|отлож|遅延/,
 );
 
+/** Lists refuse in their own name. */
+export const listRefusals = anyOf(
+  /\byou (?:\S{1,100} )?are not (?:a )?member|not member article/,
+  /reject mail|spam mail from a spammer|loop (?:alert|back warning)/,
+);
+
 /** Subjects that only answering machines write. */
 export const answerSubjects = anyOf(
   /^(?:re: ?)?\[?auto(?:matic|mated|matisk)?[- _:]{0,2}(?:re(?:ply|sponse|sponder)|answer)\b|out of (?:the )?office/,
