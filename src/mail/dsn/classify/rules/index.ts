@@ -9,8 +9,13 @@ import { encryption } from './encryption.ts';
 import { format, greeting, protocol } from './format.ts';
 import { hints as vague } from './hints.ts';
 import { listing, refusal } from './listing.ts';
-import { mailbox, mailboxUnavailable } from './mailbox.ts';
-import { mailboxDisabled, mailboxState } from './mailbox-state.ts';
+import { mailboxDisabled } from './mailbox-disabled.ts';
+import { mailboxForeign } from './mailbox-foreign.ts';
+import { mailboxFull } from './mailbox-full.ts';
+import { mailboxInvalid } from './mailbox-invalid.ts';
+import { mailboxMissing } from './mailbox-missing.ts';
+import { mailboxPerhaps } from './mailbox-perhaps.ts';
+import { mailboxUnknown } from './mailbox-unknown.ts';
 import { numbered } from './numbered.ts';
 import { policy } from './policy.ts';
 import { rate, rateVerdict } from './rate.ts';
@@ -37,18 +42,21 @@ const sure: readonly Row[] = [
   ...clientRefused,
   ...greeting,
   ...sender,
-  ...mailboxState,
+  ...mailboxFull,
   ...size,
   ...loop,
   ...recipientLimit,
   ...rate,
   ...domain,
   ...mailboxDisabled,
-  ...mailbox,
+  ...mailboxUnknown,
+  ...mailboxMissing,
+  ...mailboxInvalid,
+  ...mailboxForeign,
   ...content,
   ...policy,
   ...format,
-  ...mailboxUnavailable,
+  ...mailboxPerhaps,
   ...connection,
   ...protocol,
   ...system,
