@@ -3,7 +3,8 @@ import type { Fact } from '../core/fact.ts';
 import type { PublishedPolicy } from '../mail/dmarc-report/index.ts';
 import { type DomainName, isWithin, parseName } from '../net/dns/name.ts';
 import { reportFiles } from './report-files.ts';
-import type { Counted, DmarcRow, DmarcTally } from './report-tally.ts';
+import type { Counted, DmarcRow } from './report-rows.ts';
+import type { DmarcTally } from './report-sums.ts';
 
 export interface DmarcSeen {
   /** How many reports, and of whom. */

@@ -1,7 +1,7 @@
 /** Why messages failed DMARC, as far as a report tells: what they were authenticated as, and who has changed them. */
 import { registrableDomain } from '../mail/psl/index.ts';
 import { type DomainName, isWithin, parseName } from '../net/dns/name.ts';
-import type { DmarcRow } from './report-tally.ts';
+import type { DmarcRow } from './report-rows.ts';
 
 /**
  * - `forwarded`: the reporter says that it was passed on, or on a mailing list.

@@ -3,7 +3,8 @@ import type { Fact, World } from '../core/fact.ts';
 import type { Document, UnpackProblemCode } from '../mail/container/index.ts';
 import { type DomainName, isWithin, parseName } from '../net/dns/name.ts';
 import { namedFiles, pathsOf, readWhole } from './inputs.ts';
-import { type Added, domainsOf, type Tallies, tallies } from './report-tally.ts';
+import { domainsOf } from './report-rows.ts';
+import { type Added, type Tallies, tallies } from './report-tally.ts';
 
 /** What is wrong with a file, or with a report in it. */
 export interface ReportTrouble {

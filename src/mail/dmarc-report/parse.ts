@@ -1,5 +1,4 @@
 /** Reads an aggregate report, record by record, and says what is wrong with it. */
-import { type DomainName, parseName, toAscii } from '../../net/dns/name.ts';
 import { type DocumentProblem, textOf as decoded, present } from '../container/index.ts';
 import { closes, declaresType, opens, type Slice, slicesOf, withoutComments } from './document.ts';
 import {
@@ -11,6 +10,7 @@ import {
   textsOf,
   wordOf,
 } from './element.ts';
+import { asName, policyIn } from './policy.ts';
 import { addressOf, readRecord } from './record.ts';
 import type { AggregateReport, PublishedPolicy, ReportRecord } from './report.ts';
 
@@ -171,22 +171,3 @@ class Reading {
     return record;
   }
 }
-
-/** Also in U-labels, as some reporters write it. */
-function asName(text: string): DomainName | undefined {
-  const ascii = toAscii(text);
-  return ascii === undefined ? undefined : parseName(ascii) || undefined;
-}
-
-const policyIn = (published: Element, domain: DomainName): PublishedPolicy => ({
-  domain,
-  ...present('p', wordOf(published, 'p')),
-  ...present('sp', wordOf(published, 'sp')),
-  ...present('np', wordOf(published, 'np')),
-  ...present('adkim', wordOf(published, 'adkim')),
-  ...present('aspf', wordOf(published, 'aspf')),
-  ...present('pct', wordOf(published, 'pct')),
-  ...present('fo', wordOf(published, 'fo')),
-  ...present('testing', wordOf(published, 'testing')),
-  ...present('discoveryMethod', wordOf(published, 'discovery_method')),
-});
