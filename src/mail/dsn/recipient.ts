@@ -21,12 +21,16 @@ export function recipientOf(draft: Draft, { drafts, explanation, text }: Read): 
   const classification = classifyBounce(evidence);
   return {
     ...classification,
+    suppress: classification.suppress && isCertain(draft),
     replyCode: classification.replyCode ?? replyCode,
     status: classification.status ?? enhanced ?? statusField,
     ...{ recipient, originalRecipient, kind, statusField, enhanced },
     ...{ reportingMta, remoteMta, command, diagnostic },
   };
 }
+
+/** Nobody is given up for what may have happened to another. */
+const isCertain = ({ recipient, candidates = 1 }: Draft): boolean => recipient !== '' && candidates === 1;
 
 function evidenceOf(draft: Draft, said: string, text: string): Evidence {
   const { kind, diagnostic, diagnosticType, statusField, recipient, reportingMta } = draft;

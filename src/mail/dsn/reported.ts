@@ -1,8 +1,9 @@
 /** The recipients of a machine-readable report, each completed by what only the explanation says. */
 import { folded } from './address.ts';
 import type { Draft } from './draft.ts';
+import { likelyRecipients } from './likely.ts';
 import { repliesIn, unwrapped } from './named.ts';
-import { likelyRecipients, type Notice } from './notice.ts';
+import type { Notice } from './notice.ts';
 import { readStatusReport } from './status-report.ts';
 
 const statusType = /^message\/(?:global-|x-?)?delivery-status$/;
@@ -39,7 +40,7 @@ function completed(drafts: readonly Draft[], notice: Notice): readonly Draft[] {
   const replies = unwrapped(repliesIn(notice.lines));
   const [likely] = likelyRecipients(notice);
   return drafts.map((draft) => {
-    const recipient = isMailbox(draft.recipient) ? draft.recipient : (likely ?? draft.recipient);
+    const recipient = isMailbox(draft.recipient) ? draft.recipient : likely?.recipient || draft.recipient;
     const said = named.find((one) => folded(one.recipient) === folded(recipient)) ?? onlyOf(named);
     const { diagnostic: aside, transcript } = said ?? {};
     const diagnostic = hasWords(draft.diagnostic)
@@ -59,8 +60,7 @@ const isMailbox = (recipient: string): boolean => /^(?:[^\s|/"'][^\s|]{0,250}|"[
 /** A report without any recipient: those that the text names share what it says. */
 function withRecipients(report: Draft | undefined, notice: Notice): readonly Draft[] {
   const named = notice.named();
-  const drafts =
-    named.length > 0 ? named : likelyRecipients(notice).map((recipient) => ({ recipient, diagnostic: '' }));
+  const drafts = named.length > 0 ? named : likelyRecipients(notice);
   return drafts.map((draft) => ({
     ...draft,
     ...report,

@@ -184,6 +184,35 @@ ${report(failed)}
   });
 });
 
+describe('a recipient that only the returned message names', () => {
+  const unnamed = (to: string): Promise<Notification> =>
+    mail(`From: MAILER-DAEMON@out.sender.example
+Subject: Undelivered mail
+
+550 5.1.1 no such user
+
+----- Original message -----
+
+Received: by out.sender.example
+From: news@sender.example
+To: ${to}
+Message-ID: <1@sender.example>
+Subject: Your order
+`);
+
+  it('is given up where it is the only one', async () => {
+    const { recipients } = await unnamed('ann@receiver.example');
+    expect(recipients).toMatchObject([{ recipient: 'ann@receiver.example', suppress: true }]);
+  });
+
+  it('is not given up where it may be another', async () => {
+    const { recipients } = await unnamed('ann@receiver.example, bob@receiver.example');
+    expect(recipients).toMatchObject([
+      { recipient: 'ann@receiver.example', category: 'bad-mailbox', suppress: false },
+    ]);
+  });
+});
+
 describe('a broken mail', () => {
   const whole = report(failed);
   const ways: readonly (readonly [string, string])[] = [
