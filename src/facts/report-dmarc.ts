@@ -71,7 +71,7 @@ function aboutAll(
   };
 }
 
-/** RFC 9989 §4.8: one of the two is enough; what a report does not tell counts for neither. */
+/** RFC 9989 §5.3: one of the two is enough; what a report does not tell counts for neither. */
 export const verdictOf = ({ dkim, spf }: Pick<DmarcRow, 'dkim' | 'spf'>): 'pass' | 'fail' | undefined => {
   if (dkim === 'pass' || spf === 'pass') return 'pass';
   return dkim === undefined || spf === undefined ? undefined : 'fail';

@@ -34,7 +34,7 @@ export default defineCheck({
   why: `A policy of reject is what protects a domain, and what refuses its own mail wherever a sender was forgotten. Reports
 from before say which: what failed then would have been refused. Held against the policy that is published, or proposed in
 a pull request, they tell the cost before it is paid.`,
-  refs: [rfc(9989, '5'), rfc(9989, '7'), rfc(9990, '3.1.1')],
+  refs: [rfc(9989, '5.1'), rfc(9989, '7'), rfc(9990, '3.1.1')],
   on: 'reports',
   needs: { seen: dmarcSeen, sources: dmarcSources, current: currentPolicy },
   messages: {

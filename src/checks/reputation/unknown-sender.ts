@@ -35,7 +35,7 @@ export default defineCheck({
   why: `DMARC reports name every address that sends in a domain's name. What neither the SPF record nor a signature of the
 domain vouches for is either forged, or sent by a service that somebody of the house uses and nobody has set up: before a
 stricter policy, the second kind has to be found, or its mail is lost.`,
-  refs: [rfc(9989, '2.1'), rfc(9990, '3.1.1')],
+  refs: [rfc(9989, '4.4'), rfc(9990, '3.1.1')],
   on: 'reports',
   needs: { seen: dmarcSeen, sources: dmarcSources, current: currentPolicy },
   messages: {

@@ -134,7 +134,7 @@ class Reading {
     };
   }
 
-  /** RFC 9990 §3.1.1.3: in seconds since 1970. Anything else is not guessed at. */
+  /** RFC 9990 §3.1.1: in seconds since 1970. Anything else is not guessed at. */
   #time(range: Element | undefined, name: string): number | undefined {
     const text = textOf(range, name) ?? '';
     if (/^\d{1,11}(?:\.\d{1,9})?$/.test(text)) return Math.floor(Number(text));

@@ -1,4 +1,4 @@
-/** Reads `policy_published` of a report (RFC 9990 §3.1.1.5): the record as the reporter found it. */
+/** Reads `policy_published` of a report (RFC 9990 §3.1.1): the record as the reporter found it. */
 import { type DomainName, parseName, toAscii } from '../../net/dns/name.ts';
 import { present } from '../container/index.ts';
 import { type Element, wordOf } from './element.ts';
