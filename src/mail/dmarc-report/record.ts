@@ -18,7 +18,7 @@ export function readRecord(
   const written = textOf(row, 'count') ?? '';
   const count = /^\d{1,10}$/.test(written) ? Number(written) : Number.NaN;
   if (!(count <= mostMessages)) return { problem: 'bad-count', text: written };
-  // RFC 7489 has `identities` in its text, where the schema has `identifiers`.
+  // Some reporters write it so.
   const identifiers = childOf(record, 'identifiers') ?? childOf(record, 'identities');
   const auth = childOf(record, 'auth_results');
   return {
