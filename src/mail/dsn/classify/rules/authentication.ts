@@ -65,7 +65,6 @@ export const authentication: readonly Row[] = [
       'not authorized to use … in mail from',
       'not authorized to use … domain',
       'invalid ip for sending mail of domain',
-      'mismatches client ip',
       'not authorized by domain',
       'please inspect your spf settings',
       'sender forgery',
