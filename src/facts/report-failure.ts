@@ -19,7 +19,7 @@ export interface Failure {
   readonly selectors: readonly string[];
 }
 
-/** RFC 7489 appendix C and RFC 9990 §3.1.1.10. */
+/** RFC 7489 appendix C and RFC 9990 §3.1.1. */
 const passedOn = new Set(['forwarded', 'mailing_list', 'trusted_forwarder']);
 
 export function failureOf({ reasons, authDkim, authSpf, headerFrom }: DmarcRow, name: DomainName): Failure {
