@@ -125,7 +125,6 @@ export const hints: readonly Row[] = [
       'mail refused',
       'mail denied',
       'email rejected',
-      'administrator',
       'security',
       'violation',
       'suspicious',

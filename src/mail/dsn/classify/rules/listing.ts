@@ -216,6 +216,7 @@ export const refusal: readonly Row[] = [
       'access from ip address … blocked',
       'not currently accepting mail from your ip',
       'no access from mail server',
+      'rejected your access',
       'server access forbidden by your ip',
       'server ip … listed as abusive',
       'dynamic ip*',

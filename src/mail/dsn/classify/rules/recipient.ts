@@ -106,6 +106,8 @@ export const recipient: readonly Row[] = [
       'non-member*',
       'nonmember*',
       'only members',
+      'must be a member',
+      'members can post',
       'closed mailing list',
       'closed list',
       'moderated list',
