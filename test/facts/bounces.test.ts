@@ -96,6 +96,18 @@ describe('bounces', () => {
   });
 });
 
+it('other work goes on while many are read', async () => {
+  let turns = 0;
+  const turn = (): void => {
+    turns += 1;
+    next = setImmediate(turn);
+  };
+  let next = setImmediate(turn);
+  await reading({ 'a.mbox': sampleBounces(160, unknown) });
+  clearImmediate(next);
+  expect(turns).toBeGreaterThanOrEqual(10);
+});
+
 describe('what is wrong with files', () => {
   it('is told with its line, and the rest is read', async () => {
     const letter = 'From: kim@example.net\nSubject: Lunch\n\nAt noon?\n';
