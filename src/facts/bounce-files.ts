@@ -27,23 +27,33 @@ const mostOfMail = 512 * 1024;
 export async function* toldIn(
   path: string,
   world: Pick<World, 'file'>,
+  isUnpacked = false,
 ): AsyncGenerator<Told, void, undefined> {
   const parts = world.file(path)[Symbol.asyncIterator]();
   try {
     const begun = await beginningOf(parts, { taken: [], length: 0, isWhole: false }, tellingOctets);
     const format = formatOf(joined(begun.taken));
-    if (format === 'empty' || format === 'packed') yield troubleAt(path, format);
+    if (format === 'empty') yield troubleAt(path, 'empty');
+    else if (format === 'gzip' && !isUnpacked) yield* toldByGzip(path, withStart(begun, parts));
+    else if (format === 'zip' || format === 'gzip') yield troubleAt(path, 'packed');
     else if (format === 'mail') yield await toldByFile(path, await beginningOf(parts, begun, mostOfMail));
     else yield* readers[format](path, withStart(begun, parts));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    yield troubleAt(path, 'unreadable', code);
+    yield troubleAt(path, 'unreadable', reasons[code] ?? code);
   } finally {
     // Not every file is read to its end.
     await parts.return?.();
   }
 }
+
+/** Of zlib, and of what watches over it. */
+const reasons: Readonly<Record<string, string>> = {
+  Z_BUF_ERROR: 'it is cut off',
+  Z_DATA_ERROR: 'it is damaged',
+  bomb: 'it unpacks to far more than a log',
+};
 
 type Parts = AsyncIterable<Uint8Array>;
 type Reader = (path: string, parts: Parts) => AsyncIterable<Told>;
@@ -53,7 +63,7 @@ const troubleAt = (path: string, trouble: FileTrouble['trouble'], detail?: strin
   trouble: { path, line, trouble, ...(detail === undefined ? {} : { detail }) },
 });
 
-const readers: Readonly<Record<Exclude<BounceFormat, 'empty' | 'packed' | 'mail'>, Reader>> = {
+const readers: Readonly<Pick<Record<BounceFormat, Reader>, 'mbox' | 'json' | 'lines'>> = {
   async *mbox(path, parts) {
     for await (const { octets, line } of mails(parts)) yield await toldByMail(octets, { path, line });
   },
@@ -66,6 +76,11 @@ const readers: Readonly<Record<Exclude<BounceFormat, 'empty' | 'packed' | 'mail'
     yield* entriesInLines(path, parts);
   },
 };
+
+async function* toldByGzip(path: string, packed: Parts): AsyncGenerator<Told, void, undefined> {
+  const { gunzipped } = await import('./gunzipped.ts');
+  yield* toldIn(path, { file: () => gunzipped(packed) }, true);
+}
 
 /** The rest of the file is not even read. */
 const toldByFile = (path: string, { taken }: Begun): Promise<Told> =>
