@@ -86,8 +86,12 @@ async function* toldByGzip(path: string, packed: Parts): AsyncGenerator<Told, vo
 const toldByFile = (path: string, { taken }: Begun): Promise<Told> =>
   toldByMail(joined(taken).subarray(0, mostOfMail), { path, line: 1 });
 
+/** Loaded with the first mail; to ask for it with each would take longer than to open the file. */
+let dsn: Promise<typeof import('../mail/dsn/index.ts')> | undefined;
+
 async function toldByMail(octets: Uint8Array, at: Place): Promise<Told> {
-  const { parse } = await import('../mail/dsn/index.ts');
+  dsn ??= import('../mail/dsn/index.ts');
+  const { parse } = await dsn;
   const notification = await parse(octets);
   return notification.kind === 'not-a-report'
     ? troubleAt(at.path, 'no-bounce', undefined, at.line)
