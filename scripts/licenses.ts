@@ -21,20 +21,27 @@ export function licenses(): string {
 
 function sectionOf(path: string, what: string): string {
   const folder = join(root, path);
-  const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
-  return `${name} ${what}\n\n${textIn(folder)}\n`;
-}
-
-/** Some packages name their licence and its holder in `package.json` alone. */
-function textIn(folder: string): string {
   const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
-  if (file !== undefined) return readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
-  const { license, author }: Manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  if (license === undefined || author === undefined) throw new Error(`${folder} names no licence`);
-  return `${license}, by ${typeof author === 'string' ? author : author.name}. The package holds no text of it.`;
+  const text =
+    file === undefined
+      ? declared(folder)
+      : readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
+  return `${path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)} ${what}\n\n${text}\n`;
 }
 
 interface Manifest {
   readonly license?: string;
   readonly author?: string | { readonly name: string };
+  readonly repository?: string | { readonly url: string };
+}
+
+/** Of a package that comes without the text: what it says itself, whose it is, and where it is. */
+function declared(folder: string): string {
+  const { license, author, repository }: Manifest = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  );
+  if (license === undefined) throw new Error(`${folder} has no licence`);
+  const who = typeof author === 'object' ? author.name : author;
+  const where = typeof repository === 'object' ? repository.url : repository;
+  return [`Licensed under ${license}.`, who && `Copyright ${who}`, where].filter(Boolean).join('\n');
 }

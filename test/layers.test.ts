@@ -37,7 +37,14 @@ const libraryOf = (path: string): string => path.split('/').slice(0, 2).join('/'
 /** The vocabulary of the DNS port: pure modules that every layer may use. */
 const vocabulary = new Set(['net/dns/name.ts', 'net/dns/text.ts']);
 /** Of node itself, what computes and does not reach outside. */
-const pure = new Set(['node:url', 'node:crypto', 'node:buffer', 'node:util', 'node:zlib']);
+const pure = new Set([
+  'node:url',
+  'node:crypto',
+  'node:buffer',
+  'node:util',
+  'node:zlib',
+  'node:stream/promises',
+]);
 const libraries: Readonly<Record<string, readonly string[]>> = {
   core: [],
   mail: ['tldts', 'ipaddr.js', 'postal-mime', 'fast-xml-parser', 'fflate', 'csv-parse/sync'],

@@ -2,6 +2,7 @@
 import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { NamedFiles, RunWide } from '../core/run-wide.ts';
 import { glob, isPattern } from './glob.ts';
 import type { AskedFiles, Options } from './options/index.ts';
@@ -33,6 +34,8 @@ export async function* fileParts(path: string): AsyncGenerator<Uint8Array, void,
       if (length > 0) yield part.subarray(0, length);
       // A file's end comes short; a read at the end of one that has just grown is left to the next run.
       if (length < most) return;
+      // Answers of the network wait meanwhile.
+      await setImmediate();
     }
   } finally {
     closeSync(file);

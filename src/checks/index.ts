@@ -129,6 +129,7 @@ import reputationLostSender from './reputation/lost-sender.ts';
 import reputationMetricsFile from './reputation/metrics-file.ts';
 import reputationPolicyCost from './reputation/policy-cost.ts';
 import reputationReportFile from './reputation/report-file.ts';
+import reputationReporterError from './reputation/reporter-error.ts';
 import reputationTlsFailure from './reputation/tls-failure.ts';
 import reputationUnknownSender from './reputation/unknown-sender.ts';
 import reputationUnsubscribeRate from './reputation/unsubscribe-rate.ts';
@@ -334,6 +335,7 @@ export const checks: readonly AnyCheck[] = [
   reputationMetricsFile,
   reputationPolicyCost,
   reputationReportFile,
+  reputationReporterError,
   reputationTlsFailure,
   reputationUnknownSender,
   reputationUnsubscribeRate,

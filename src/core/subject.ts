@@ -55,8 +55,19 @@ export type Subject =
 export type Kind = Subject['kind'];
 export type SubjectOf<K extends Kind> = Extract<Subject, { kind: K }>;
 
-/** Whether what is seen there is what others say: of a domain that shows nothing of itself, nothing is known by it. */
-export const isHearsay = ({ kind }: Subject): boolean => kind === 'listing' || kind === 'blocklist';
+/** Whether what is seen there is what others say, or a file: of a domain that shows nothing of itself, nothing is known by it. */
+export const isHearsay = ({ kind }: Subject): boolean => hearsay.has(kind);
+
+const hearsay: ReadonlySet<Kind> = new Set([
+  'listing',
+  'blocklist',
+  'bounces',
+  'reports',
+  'metrics',
+  'postmaster-tools',
+  'input',
+  'message',
+]);
 
 /** A stable text for a subject: memo key, part of a fingerprint, what people read. */
 export function keyOf(subject: Subject): string {

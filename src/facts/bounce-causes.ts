@@ -54,7 +54,8 @@ async function reverseOf(ip: string, { dns }: World): Promise<ReverseNow['revers
   return found.names.length > 0 ? 'confirmed' : 'unconfirmed';
 }
 
-async function namedIn(
+/** The addresses that bounces of a category name most. */
+export async function namedIn(
   category: Category,
   subject: SubjectOf<'bounces'>,
   world: World,

@@ -27,20 +27,33 @@ const mostOfMail = 512 * 1024;
 export async function* toldIn(
   path: string,
   world: Pick<World, 'file'>,
+  isUnpacked = false,
 ): AsyncGenerator<Told, void, undefined> {
-  const file = closing(world.file(path));
+  const parts = world.file(path)[Symbol.asyncIterator]();
   try {
-    const { start, parts } = await begun(file);
-    yield* readers[formatOf(start)](path, parts);
+    const begun = await beginningOf(parts, { taken: [], length: 0, isWhole: false }, tellingOctets);
+    const format = formatOf(joined(begun.taken));
+    if (format === 'empty') yield troubleAt(path, 'empty');
+    else if (format === 'gzip' && !isUnpacked) yield* toldByGzip(path, withStart(begun, parts));
+    else if (format === 'zip' || format === 'gzip') yield troubleAt(path, 'packed');
+    else if (format === 'mail') yield await toldByFile(path, await beginningOf(parts, begun, mostOfMail));
+    else yield* readers[format](path, withStart(begun, parts));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    yield troubleAt(path, 'unreadable', code);
+    yield troubleAt(path, 'unreadable', reasons[code] ?? code);
   } finally {
-    // Not every reader reads to the end.
-    await file.return();
+    // Not every file is read to its end.
+    await parts.return?.();
   }
 }
+
+/** Of zlib, and of what watches over it. */
+const reasons: Readonly<Record<string, string>> = {
+  Z_BUF_ERROR: 'it is cut off',
+  Z_DATA_ERROR: 'it is damaged',
+  bomb: 'it unpacks to far more than a log',
+};
 
 type Parts = AsyncIterable<Uint8Array>;
 type Reader = (path: string, parts: Parts) => AsyncIterable<Told>;
@@ -50,16 +63,7 @@ const troubleAt = (path: string, trouble: FileTrouble['trouble'], detail?: strin
   trouble: { path, line, trouble, ...(detail === undefined ? {} : { detail }) },
 });
 
-const readers: Readonly<Record<BounceFormat, Reader>> = {
-  async *empty(path) {
-    yield troubleAt(path, 'empty');
-  },
-  async *packed(path) {
-    yield troubleAt(path, 'packed');
-  },
-  async *mail(path, parts) {
-    yield await toldByMail(await beginningOf(parts, mostOfMail), { path, line: 1 });
-  },
+const readers: Readonly<Pick<Record<BounceFormat, Reader>, 'mbox' | 'json' | 'lines'>> = {
   async *mbox(path, parts) {
     for await (const { octets, line } of mails(parts)) yield await toldByMail(octets, { path, line });
   },
@@ -73,46 +77,61 @@ const readers: Readonly<Record<BounceFormat, Reader>> = {
   },
 };
 
+async function* toldByGzip(path: string, packed: Parts): AsyncGenerator<Told, void, undefined> {
+  const { gunzipped } = await import('./gunzipped.ts');
+  yield* toldIn(path, { file: () => gunzipped(packed) }, true);
+}
+
+/** The rest of the file is not even read. */
+const toldByFile = (path: string, { taken }: Begun): Promise<Told> =>
+  toldByMail(joined(taken).subarray(0, mostOfMail), { path, line: 1 });
+
+/** Loaded with the first mail; to ask for it with each would take longer than to open the file. */
+let dsn: Promise<typeof import('../mail/dsn/index.ts')> | undefined;
+
 async function toldByMail(octets: Uint8Array, at: Place): Promise<Told> {
-  const { parse } = await import('../mail/dsn/index.ts');
+  dsn ??= import('../mail/dsn/index.ts');
+  const { parse } = await dsn;
   const notification = await parse(octets);
   return notification.kind === 'not-a-report'
     ? troubleAt(at.path, 'no-bounce', undefined, at.line)
     : { kind: 'notification', at, notification };
 }
 
-async function* closing(parts: Parts): AsyncGenerator<Uint8Array, void, undefined> {
-  yield* parts;
+/** What of a file has been read. */
+interface Begun {
+  readonly taken: readonly Uint8Array[];
+  readonly length: number;
+  readonly isWhole: boolean;
 }
 
-/** Enough to tell what a file is, and all of it again. */
-async function begun(
-  parts: AsyncGenerator<Uint8Array, void, undefined>,
-): Promise<{ readonly start: Buffer; readonly parts: Parts }> {
-  const taken: Uint8Array[] = [];
-  let length = 0;
-  while (length < tellingOctets) {
+/** Reads on until there are so many octets, or all. */
+async function beginningOf(parts: AsyncIterator<Uint8Array>, begun: Begun, enough: number): Promise<Begun> {
+  const taken = [...begun.taken];
+  let { length, isWhole } = begun;
+  while (!isWhole && length < enough) {
     const next = await parts.next();
-    if (next.done) break;
-    taken.push(next.value);
-    length += next.value.length;
+    if (next.done === true) isWhole = true;
+    else {
+      taken.push(next.value);
+      length += next.value.length;
+    }
   }
-  const whole = async function* (): AsyncGenerator<Uint8Array, void, undefined> {
-    yield* taken;
-    yield* parts;
-  };
-  return { start: Buffer.concat(taken), parts: whole() };
+  return { taken, length, isWhole };
 }
 
-/** The rest of the file is not even read. */
-async function beginningOf(parts: Parts, most: number): Promise<Uint8Array> {
-  const kept: Uint8Array[] = [];
-  let length = 0;
-  for await (const part of parts) {
-    kept.push(part);
-    length += part.length;
-    if (length >= most) break;
-  }
-  const [only] = kept;
-  return (kept.length === 1 && only !== undefined ? only : Buffer.concat(kept)).subarray(0, most);
+async function* withStart(
+  { taken, isWhole }: Begun,
+  rest: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  yield* taken;
+  if (!isWhole) yield* { [Symbol.asyncIterator]: () => rest };
+}
+
+/** Most files are one part, which needs no copy. */
+function joined(parts: readonly Uint8Array[]): Buffer {
+  const [only] = parts;
+  return parts.length === 1 && only !== undefined
+    ? Buffer.from(only.buffer, only.byteOffset, only.byteLength)
+    : Buffer.concat(parts);
 }

@@ -1,14 +1,17 @@
 /** What a file of bounces is, by its first octets: names say little. */
 
-export type BounceFormat = 'empty' | 'packed' | 'mbox' | 'mail' | 'json' | 'lines';
+export type BounceFormat = 'empty' | 'gzip' | 'zip' | 'mbox' | 'mail' | 'json' | 'lines';
 
 /** Octets of a beginning that tell enough. */
 export const tellingOctets = 4096;
 
+const zip = Buffer.from('PK\u0003\u0004');
+
 /** `lines` where it is nothing else: logs have no form in common. */
 export function formatOf(start: Buffer): BounceFormat {
   if (start.length === 0) return 'empty';
-  if (isPacked(start)) return 'packed';
+  if (start[0] === 0x1f && start[1] === 0x8b) return 'gzip';
+  if (start.subarray(0, 4).equals(zip)) return 'zip';
   const text = start.toString('latin1', 0, tellingOctets).replace(/^\xef\xbb\xbf/, '');
   if (/^From .*\d:\d\d/.test(text)) return 'mbox';
   const [first = '', second = ''] = text
@@ -18,10 +21,6 @@ export function formatOf(start: Buffer): BounceFormat {
   if (/^\s*[[{]/.test(first)) return isLineOfJson(first) && /^\s*\{/.test(second) ? 'lines' : 'json';
   return beginsHeader(first, second) ? 'mail' : 'lines';
 }
-
-/** RFC 1952 §2.3.1, and the signature of PKZIP. */
-const isPacked = (start: Buffer): boolean =>
-  (start[0] === 0x1f && start[1] === 0x8b) || start.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004'));
 
 const isLineOfJson = (line: string): boolean => /^\s*\{.*\}$/.test(line);
 

@@ -3,7 +3,7 @@ import ipaddr from 'ipaddr.js';
 
 /** `<j…@example.com>`: enough to know what is meant, and nobody's address. */
 export const masked = (text: string): string =>
-  text.replace(/([^\s<>@"'(),:;=[\]])[^\s<>@"'(),:;=[\]]{0,64}(?=@[a-z0-9])/gi, '$1…');
+  text.replace(/([^\s<>@"'(),:;[\]])[^\s<>@"'(),:;[\]]{0,300}(?=@[^\s<>@])/g, '$1…');
 
 const candidates = /(?<![\w.:])(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}:[0-9a-f:.]{2,39})(?![\w:]|\.\d)/gi;
 /** How servers name themselves before what they say: `host mx.example.net[192.0.2.1] said:`. */

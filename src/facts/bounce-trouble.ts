@@ -10,7 +10,7 @@ export const troubleInWords = ({ path, trouble, detail }: Omit<FileTrouble, 'lin
     case 'empty':
       return `the file ${file} is empty`;
     case 'packed':
-      return `the file ${file} is packed, and was not read`;
+      return `the file ${file} is an archive, and was not read`;
     case 'no-bounce':
       return `a mail in ${file} is no bounce, and was left out`;
     case 'no-entry':

@@ -1,5 +1,6 @@
 /** Which addresses a domain's own settings let send: those of its SPF record, and those that are declared. */
 import { type Fact, Unobserved } from '../core/fact.ts';
+import type { Location } from '../core/finding.ts';
 import { parseAddress } from '../mail/spf/address.ts';
 import {
   evaluate,
@@ -19,6 +20,8 @@ export interface Authorisation {
   readonly isDynamic: boolean;
   /** What SPF says of one address; undefined where it got no answer. */
   ask(ip: string): Promise<boolean | undefined>;
+  /** The record. */
+  readonly at: Location;
 }
 
 /** @throws {@link Unobserved} where a part of the SPF record did not answer: anybody might be in it. */
@@ -26,7 +29,7 @@ export const authorisation: Fact<'reports', Authorisation> = {
   name: 'authorisation',
   on: 'reports',
   async gather({ name }, world) {
-    const { tree } = await world.fact(spf, { kind: 'domain', name });
+    const { tree, at } = await world.fact(spf, { kind: 'domain', name });
     const [unanswered] = unansweredIn(tree);
     if (unanswered !== undefined) throw new Unobserved(unanswered);
     const declared = world.declared(name).sendingNetworks.flatMap((text) => {
@@ -34,6 +37,7 @@ export const authorisation: Fact<'reports', Authorisation> = {
       return network === undefined ? [] : [{ network, term: text }];
     });
     return {
+      at,
       through: indexOf([...ownTerms(tree), ...declared]),
       isDynamic: [...liveTermsOf(tree)].some(({ node }) => node.isIndeterminate || node.isCut),
       async ask(ip) {

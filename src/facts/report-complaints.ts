@@ -4,7 +4,7 @@ import { type DomainName, parseName } from '../net/dns/name.ts';
 import { type Named, summed } from './report-count.ts';
 import { nearest } from './report-dmarc.ts';
 import { reportFiles } from './report-files.ts';
-import type { ComplaintRow, Counted } from './report-tally.ts';
+import type { ComplaintRow, Counted } from './report-rows.ts';
 
 export interface ComplaintsSeen {
   /** Incidents by type, as `abuse`; the most first. */

@@ -3,7 +3,8 @@ import type { Fact } from '../core/fact.ts';
 import type { PublishedPolicy } from '../mail/dmarc-report/index.ts';
 import { type DomainName, isWithin, parseName } from '../net/dns/name.ts';
 import { reportFiles } from './report-files.ts';
-import type { Counted, DmarcRow, DmarcTally } from './report-tally.ts';
+import type { Counted, DmarcRow } from './report-rows.ts';
+import type { DmarcTally } from './report-sums.ts';
 
 export interface DmarcSeen {
   /** How many reports, and of whom. */
@@ -70,7 +71,7 @@ function aboutAll(
   };
 }
 
-/** RFC 9989 §4.8: one of the two is enough; what a report does not tell counts for neither. */
+/** RFC 9989 §5.3: one of the two is enough; what a report does not tell counts for neither. */
 export const verdictOf = ({ dkim, spf }: Pick<DmarcRow, 'dkim' | 'spf'>): 'pass' | 'fail' | undefined => {
   if (dkim === 'pass' || spf === 'pass') return 'pass';
   return dkim === undefined || spf === undefined ? undefined : 'fail';

@@ -1,7 +1,7 @@
 /** Why messages failed DMARC, as far as a report tells: what they were authenticated as, and who has changed them. */
 import { registrableDomain } from '../mail/psl/index.ts';
 import { type DomainName, isWithin, parseName } from '../net/dns/name.ts';
-import type { DmarcRow } from './report-tally.ts';
+import type { DmarcRow } from './report-rows.ts';
 
 /**
  * - `forwarded`: the reporter says that it was passed on, or on a mailing list.
@@ -19,7 +19,7 @@ export interface Failure {
   readonly selectors: readonly string[];
 }
 
-/** RFC 7489 appendix C and RFC 9990 §3.1.1.10. */
+/** RFC 7489 appendix C and RFC 9990 §3.1.1. */
 const passedOn = new Set(['forwarded', 'mailing_list', 'trusted_forwarder']);
 
 export function failureOf({ reasons, authDkim, authSpf, headerFrom }: DmarcRow, name: DomainName): Failure {
@@ -37,6 +37,16 @@ export function failureOf({ reasons, authDkim, authSpf, headerFrom }: DmarcRow, 
         : 'unauthenticated';
   return { cause, authenticated: [...new Set(authenticated)], selectors: [...new Set(selectors)] };
 }
+
+/** Whether somebody signs who has a key of the domain's organisation, even where strict alignment asks for another. */
+export const isSignedIn = ({ authDkim, headerFrom }: DmarcRow, name: DomainName): boolean =>
+  authDkim.some(({ domain, result }) => result === 'pass' && isOwn(domain, headerFrom, name));
+
+/** What messages are authenticated as that is not of the domain's organisation: mostly whose servers they came from. */
+export const foreignIn = ({ authDkim, authSpf, headerFrom }: DmarcRow, name: DomainName): readonly string[] =>
+  [...authDkim, ...authSpf].flatMap(({ domain, result }) =>
+    result === 'pass' && domain !== undefined && !isOwn(domain, headerFrom, name) ? [domain] : [],
+  );
 
 /** Whether a domain would align with the author's in relaxed mode, as far as names tell. */
 function isOwn(domain = '', headerFrom: string | undefined, name: DomainName): boolean {

@@ -3,7 +3,8 @@ import type { Fact, World } from '../core/fact.ts';
 import type { Document, UnpackProblemCode } from '../mail/container/index.ts';
 import { type DomainName, isWithin, parseName } from '../net/dns/name.ts';
 import { namedFiles, pathsOf, readWhole } from './inputs.ts';
-import { type Added, domainsOf, type Tallies, tallies } from './report-tally.ts';
+import { domainsOf } from './report-rows.ts';
+import { type Added, type Tallies, tallies } from './report-tally.ts';
 
 /** What is wrong with a file, or with a report in it. */
 export interface ReportTrouble {
@@ -49,8 +50,8 @@ export interface ReportFiles extends Pick<Tallies, 'dmarc' | 'tls' | 'complaints
   readonly duplicates: number;
 }
 
-/** A report that is saved unpacked is some MiB at the most, an archive of a month some hundred. */
-const mostOctets = 256 * 1_048_576;
+/** A report that is saved unpacked is some MiB at the most, an archive of a month some ten. */
+const mostOctets = 128 * 1_048_576;
 const mostTroubles = 100;
 
 export const reportFiles: Fact<'input', ReportFiles> = {

@@ -17,6 +17,8 @@ export interface SampleReport {
   readonly id?: string;
   readonly domain?: string;
   readonly p?: 'none' | 'quarantine' | 'reject';
+  /** What went wrong for the reporter. */
+  readonly error?: string;
   readonly rows: readonly SampleRow[];
 }
 
@@ -25,11 +27,12 @@ export const sampleReport = ({
   id = '1',
   domain = 'example.com',
   p = 'none',
+  error,
   rows,
 }: SampleReport): string => `<?xml version="1.0"?>
 <feedback xmlns="urn:ietf:params:xml:ns:dmarc-2.0">
 <report_metadata><org_name>example.net</org_name><email>dmarc@example.net</email><report_id>${id}</report_id>
-<date_range><begin>1767139200</begin><end>1767225599</end></date_range></report_metadata>
+<date_range><begin>1767139200</begin><end>1767225599</end></date_range>${error === undefined ? '' : `<error>${error}</error>`}</report_metadata>
 <policy_published><domain>${domain}</domain><p>${p}</p></policy_published>
 ${rows.map((row) => recordFor(row, domain)).join('\n')}
 </feedback>

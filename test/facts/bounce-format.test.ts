@@ -20,8 +20,8 @@ describe('what a file of bounces is', () => {
     ['an event by itself', '{"event":"bounce"}\n', 'json'],
     ['a list of events', '[\n  {"event": "bounce"}\n]\n', 'json'],
     ['an event over several lines', '{\n  "event": "bounce"\n}\n', 'json'],
-    ['a packed log', '\x1f\x8b\x08\x00', 'packed'],
-    ['an archive', 'PK\x03\x04', 'packed'],
+    ['a packed log', '\x1f\x8b\x08\x00', 'gzip'],
+    ['an archive', 'PK\x03\x04', 'zip'],
     ['nothing', '', 'empty'],
   ])('%s', (_, text, format) => {
     expect(of(text)).toBe(format);

@@ -5,7 +5,9 @@ import { expectLinear } from '../support/growth.ts';
 describe('addresses of people', () => {
   it.each([
     ['<kim.lee@example.net>: unknown', '<k…@example.net>: unknown'],
-    ['to=a@example.net, b+c@example.org', 'to=a…@example.net, b…@example.org'],
+    ['a@example.net, b+c@example.org', 'a…@example.net, b…@example.org'],
+    ['bounce+kim=example.net@example.com', 'b…@example.com'],
+    ['用户@例え.jp', '用…@例え.jp'],
     ['no address, 5 @ 3', 'no address, 5 @ 3'],
   ])('are hidden in %s', (text, hidden) => {
     expect(masked(text)).toBe(hidden);

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { World } from '../../src/core/fact.ts';
 import { sampleBounce, sampleBounces } from '../../src/facts/bounce-samples.ts';
@@ -5,7 +6,7 @@ import { readAll } from '../../src/facts/bounces.ts';
 import { nameOf } from '../support/example.ts';
 import { worldWith } from '../support/world.ts';
 
-type Files = Readonly<Record<string, string>>;
+type Files = Readonly<Record<string, string | Buffer>>;
 
 /** Files that come in parts of 1,000 octets. */
 const worldOf = (
@@ -16,9 +17,10 @@ const worldOf = (
   return {
     settings: { ...world.settings, domains: domains.map(nameOf) },
     async *file(path) {
-      const text = files[path];
-      if (text === undefined) throw Object.assign(new Error('no file'), { code: 'EACCES' });
-      for (let at = 0; at < text.length; at += 1000) yield Buffer.from(text.slice(at, at + 1000));
+      const content = files[path];
+      if (content === undefined) throw Object.assign(new Error('no file'), { code: 'EACCES' });
+      const octets = Buffer.from(content as string);
+      for (let at = 0; at < octets.length; at += 1000) yield octets.subarray(at, at + 1000);
     },
   };
 };
@@ -96,6 +98,18 @@ describe('bounces', () => {
   });
 });
 
+it('other work goes on while many are read', async () => {
+  let turns = 0;
+  const turn = (): void => {
+    turns += 1;
+    next = setImmediate(turn);
+  };
+  let next = setImmediate(turn);
+  await reading({ 'a.mbox': sampleBounces(160, unknown) });
+  clearImmediate(next);
+  expect(turns).toBeGreaterThanOrEqual(10);
+});
+
 describe('what is wrong with files', () => {
   it('is told with its line, and the rest is read', async () => {
     const letter = 'From: kim@example.net\nSubject: Lunch\n\nAt noon?\n';
@@ -161,5 +175,36 @@ Nov 23 10:00:03 mx postfix/smtpd[3]: NOQUEUE: reject: RCPT from a.example.org[20
     expect((await reading({ file: text })).troubles).toEqual([
       { path: 'file', line: 1, trouble: 'no-entry' },
     ]);
+  });
+});
+
+describe('files packed by gzip', () => {
+  const packed = gzipSync(sampleBounces(200, unknown));
+
+  it('are read as they are unpacked', async () => {
+    const { byDomain, troubles } = await reading({ 'a.mbox.gz': packed });
+    expect(troubles).toEqual([]);
+    expect(byDomain.get(nameOf('example.com'))?.failed).toBe(200);
+  });
+
+  it('are named where they are cut off, damaged or packed twice, and the rest is read', async () => {
+    const { byDomain, troubles } = await reading({
+      'cut.gz': packed.subarray(0, packed.length - 20),
+      'damaged.gz': Buffer.concat([packed.subarray(0, 30), Buffer.alloc(500, 7)]),
+      'twice.gz': gzipSync(packed),
+      'a.eml': sampleBounce(unknown),
+    });
+    expect(troubles.map(({ path, trouble, detail }) => [path, trouble, detail])).toEqual([
+      ['cut.gz', 'unreadable', 'it is cut off'],
+      ['damaged.gz', 'unreadable', 'it is damaged'],
+      ['twice.gz', 'packed', undefined],
+    ]);
+    expect(byDomain.get(nameOf('example.com'))?.failed).toBeGreaterThan(0);
+  });
+
+  it('are refused where they are bombs', async () => {
+    const bomb = gzipSync(Buffer.alloc(64 * 1_048_576, 'a'));
+    const { troubles } = await reading({ 'bomb.gz': bomb });
+    expect(troubles).toMatchObject([{ trouble: 'unreadable', detail: 'it unpacks to far more than a log' }]);
   });
 });

@@ -138,6 +138,18 @@ describe('the senders of a domain', () => {
 
   it.each([
     ['signs for it', { dkim: 'pass', authDkim: 'pass example.com' }, 'signing', '198.51.100.0/24'],
+    [
+      'signs for it, by its bounces a service',
+      { dkim: 'pass', authDkim: 'pass example.com', authSpf: 'pass eu-west-1.amazonses.com' },
+      'signing',
+      'Amazon SES',
+    ],
+    [
+      'signs as a part of it, in strict mode',
+      { authDkim: 'pass a.example.com' },
+      'signing',
+      '198.51.100.0/24',
+    ],
     ['passes its mail on', { reason: 'forwarded' }, 'forwarder', '198.51.100.0/24'],
     ['breaks its signatures', { authDkim: 'fail example.com' }, 'forwarder', '198.51.100.0/24'],
     ['is a service', { authDkim: 'pass em1.sendgrid.net' }, 'service', 'SendGrid'],

@@ -2,8 +2,8 @@
 import { checks } from '../../checks/index.ts';
 import { quoted } from '../../core/quote.ts';
 import { nearest } from '../options/nearest.ts';
-import { refuse } from './check.ts';
 import { explanation, overview } from './explain.ts';
+import { refuse } from './refuse.ts';
 import { terminalOf } from './terminal.ts';
 
 export async function explain(id: string): Promise<number> {

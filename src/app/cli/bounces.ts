@@ -12,7 +12,7 @@ import { suppressionsCsv, tableOf } from '../bounces.ts';
 import { fileParts, findInputs } from '../inputs.ts';
 import { nearest } from '../options/nearest.ts';
 import { tool } from '../version.ts';
-import { refuse } from './check.ts';
+import { refuse } from './refuse.ts';
 import { terminalOf } from './terminal.ts';
 
 export interface BouncesArguments {

@@ -8,10 +8,8 @@ import { type Prepared, prepare } from '../prepare.ts';
 import { renderAs, writeReports } from '../reports.ts';
 import { run } from '../run.ts';
 import { progressOn } from './progress.ts';
+import { badSettings, refuse } from './refuse.ts';
 import { terminalOf } from './terminal.ts';
-
-/** Exit code 2: bad settings. */
-const badSettings = 2;
 
 /** Flags by the name of their setting; `domains` are the arguments. Returns the exit code. */
 export async function check(given: Readonly<Record<string, string | undefined>>): Promise<number> {
@@ -50,12 +48,6 @@ export async function inspectAndReport(prepared: Prepared, now: Date): Promise<n
   const written = await writeReports(report, options, dead);
   for (const problem of written.problems) process.stderr.write(`${visible(problem)}\n`);
   return written.problems.length > 0 ? badSettings : report.verdict.exitCode;
-}
-
-/** Says all that is wrong with the settings. */
-export function refuse(problems: readonly string[]): number {
-  for (const problem of problems) process.stderr.write(`error: ${visible(problem)}\n`);
-  return badSettings;
 }
 
 /** Lines go out as they come, so that a run that is stopped leaves what it has seen; a sentence where that cannot be. */

@@ -2,7 +2,7 @@
 import { readText, writeText } from '../files.ts';
 import { configPath, initConfig, initWorkflow, workflowPath } from '../init/texts.ts';
 import { parseDomain } from '../options/index.ts';
-import { refuse } from './check.ts';
+import { refuse } from './refuse.ts';
 
 /** Writes nothing where one of the two is there already. */
 export async function init(texts: readonly string[]): Promise<number> {

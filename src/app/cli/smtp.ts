@@ -16,8 +16,8 @@ import { parseEndpoint } from '../options/values/host.ts';
 import { type Prepared, type Problems, prepare } from '../prepare.ts';
 import { renderAs } from '../reports.ts';
 import { run } from '../run.ts';
-import { refuse } from './check.ts';
 import { askSecret } from './prompt.ts';
+import { refuse } from './refuse.ts';
 import { terminalOf } from './terminal.ts';
 
 export interface SmtpArguments {

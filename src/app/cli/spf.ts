@@ -12,7 +12,7 @@ import { spfTree } from '../../report/spf-tree.ts';
 import { indented, type Pen, painter } from '../../report/style.ts';
 import { formatProblem, type Options } from '../options/index.ts';
 import { prepare } from '../prepare.ts';
-import { refuse } from './check.ts';
+import { refuse } from './refuse.ts';
 import { terminalOf } from './terminal.ts';
 
 export interface SpfArguments {

@@ -1,7 +1,8 @@
 /** `deliverability demo`: a name server on loopback with two domains, the real check over real UDP, the real report. */
 import { nothing, overlay } from '../../net/dns/overlay.ts';
 import { parseZone } from '../../net/dns/zone/parse.ts';
-import { inspectAndReport, refuse } from '../cli/check.ts';
+import { inspectAndReport } from '../cli/check.ts';
+import { refuse } from '../cli/refuse.ts';
 import { formatProblem } from '../options/index.ts';
 import { type Prepared, prepare } from '../prepare.ts';
 import { serve } from './server.ts';

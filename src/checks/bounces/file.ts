@@ -34,7 +34,7 @@ about it, a wrong path would look like a day without bounces.`,
     packed: {
       severity: 'warning',
       text: troubleInWords,
-      remedy: () => 'Unpack it first, as with gunzip or unzip.',
+      remedy: () => 'Unpack it first.',
     },
     other: {
       severity: 'notice',
@@ -71,9 +71,9 @@ about it, a wrong path would look like a day without bounces.`,
     },
     { title: 'an empty file', zone: '', bounces: { 'a.eml': '' }, says: ['empty'] },
     {
-      title: 'a packed log',
+      title: 'an archive',
       zone: '',
-      bounces: { 'mail.log.1.gz': Uint8Array.of(0x1f, 0x8b, 8, 0) },
+      bounces: { 'bounces.zip': Uint8Array.of(0x50, 0x4b, 3, 4) },
       says: ['packed'],
     },
     {

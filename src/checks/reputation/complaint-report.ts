@@ -26,7 +26,7 @@ mail and pressed "this is spam": who goes on writing to them, or to others of th
 many are too many only the number of messages sent tells, which complaints do not (see reputation/complaint-rate).`,
   refs: [
     rfc(5965),
-    rfc(6650, '4'),
+    rfc(6650),
     rfc(6591, '3'),
     provider('Yahoo: complaint feedback loop', 'https://senders.yahooinc.com/complaint-feedback-loop/'),
   ],

@@ -1,6 +1,7 @@
 import { defineCheck } from '../../core/check.ts';
 import { listed, quoted } from '../../core/quote.ts';
 import { rfc } from '../../core/reference.ts';
+import { authorisation } from '../../facts/report-authorised.ts';
 import { dmarcSeen, withoutReports } from '../../facts/report-dmarc.ts';
 import { sampleReport } from '../../facts/report-samples.ts';
 import { dmarcSources } from '../../facts/report-sources.ts';
@@ -30,7 +31,7 @@ or proposed in a pull request, names such an address no longer, the next mail fr
 was the only thing that vouched for somebody.`,
   refs: [rfc(7208, '3.1'), rfc(9990, '3.1.1')],
   on: 'reports',
-  needs: { seen: dmarcSeen, sources: dmarcSources },
+  needs: { seen: dmarcSeen, sources: dmarcSources, allowed: authorisation },
   messages: {
     lost: {
       severity: 'warning',
@@ -88,12 +89,12 @@ was the only thing that vouched for somebody.`,
     },
   ],
   skip: withoutReports,
-  *run({ seen, sources }, say, { name: domain }) {
+  *run({ seen, sources, allowed }, say, { name: domain }) {
     const { reports, begin, end, messages: all } = seen;
     for (const { name, standing, messages, spfAlone, ips } of sources) {
       if (standing === 'own' || standing === 'unclear') continue;
       if (spfAlone < fewMessages || spfAlone / messages < usualShare) continue;
-      yield say.lost({
+      const lost = {
         domain,
         source: name,
         messages: spfAlone,
@@ -102,7 +103,8 @@ was the only thing that vouched for somebody.`,
         reports,
         ...(begin === undefined ? {} : { begin }),
         ...(end === undefined ? {} : { end }),
-      });
+      };
+      yield say.lost(lost, allowed.at);
     }
   },
 });

@@ -34,9 +34,9 @@ export default defineCheck({
   why: `A policy of reject is what protects a domain, and what refuses its own mail wherever a sender was forgotten. Reports
 from before say which: what failed then would have been refused. Held against the policy that is published, or proposed in
 a pull request, they tell the cost before it is paid.`,
-  refs: [rfc(9989, '5'), rfc(9989, '7'), rfc(9990, '3.1.1')],
+  refs: [rfc(9989, '5.1'), rfc(9989, '7'), rfc(9990, '3.1.1')],
   on: 'reports',
-  needs: { seen: dmarcSeen, sources: dmarcSources, policy: currentPolicy },
+  needs: { seen: dmarcSeen, sources: dmarcSources, current: currentPolicy },
   messages: {
     tightened: {
       severity: 'error',
@@ -112,7 +112,7 @@ a pull request, they tell the cost before it is paid.`,
     },
   ],
   skip: withoutReports,
-  *run({ seen, sources, policy }, say, { name: domain }) {
+  *run({ seen, sources, current: { policy, at } }, say, { name: domain }) {
     const { reports, begin, end, messages } = seen;
     const cost = costOf(sources);
     const about = {
@@ -124,10 +124,10 @@ a pull request, they tell the cost before it is paid.`,
     };
     const isCostly = cost.lost >= fewMessages && cost.lost / Math.max(1, cost.own) >= bearable;
     if (policy !== undefined && policy !== 'none' && isCostly && isStricter(policy, seen.policy?.p))
-      yield say.tightened({ ...about, policy });
+      yield say.tightened({ ...about, policy }, at);
     if (policy === undefined || policy === 'reject' || messages < telling) return;
-    if (isCostly && policy === 'none') yield say.costly({ ...about, policy: 'quarantine' });
-    else if (!isCostly) yield say.ready({ ...about, policy: 'reject' });
+    if (isCostly && policy === 'none') yield say.costly({ ...about, policy: 'quarantine' }, at);
+    else if (!isCostly) yield say.ready({ ...about, policy: 'reject' }, at);
   },
 });
 

@@ -1,5 +1,5 @@
 import { defineCheck } from '../../core/check.ts';
-import { counted, quoted } from '../../core/quote.ts';
+import { counted, listed, quoted } from '../../core/quote.ts';
 import { rfc } from '../../core/reference.ts';
 import { type Elsewhere, type ReportTrouble, reportFiles } from '../../facts/report-files.ts';
 import { sampleComplaint, sampleReport } from '../../facts/report-samples.ts';
@@ -22,6 +22,8 @@ interface Foreign extends Pick<Elsewhere, 'kind' | 'domain' | 'reports'> {
 const whole = sampleReport({ rows: [{ count: 1, dkim: 'pass', spf: 'pass' }] });
 const bomb = '<?xml version="1.0"?><!DOCTYPE b [<!ENTITY a "ha">]><feedback>&a;</feedback>';
 const most = 20;
+/** A mailbox for reports mostly serves many domains. */
+const mostElsewhere = 5;
 
 export default defineCheck({
   id: 'reputation/report-file',
@@ -70,6 +72,12 @@ be read is left out, and all else is counted; without a word about it, half of t
       text: ({ path, kind, domain, reports }: Foreign) =>
         `${counted(reports, words[kind])} about ${domain}, first in ${quoted(path)}, ${reports === 1 ? 'was' : 'were'} not counted, since that domain is not inspected`,
       remedy: ({ domain }: Foreign) => `Inspect ${domain} too if it is yours, or leave these reports out.`,
+    },
+    elsewhereMore: {
+      severity: 'notice',
+      text: ({ domains }: { readonly domains: readonly string[] }) =>
+        `reports about ${counted(domains.length, 'more domain')} that ${domains.length === 1 ? 'is' : 'are'} not inspected were not counted: ${listed(domains)}`,
+      remedy: () => 'Inspect those that are yours too, or leave their reports out.',
     },
     more: {
       severity: 'notice',
@@ -144,6 +152,14 @@ be read is left out, and all else is counted; without a word about it, half of t
       says: ['elsewhere'],
     },
     {
+      title: 'reports about many others',
+      zone: '',
+      reports: Object.fromEntries(
+        [...'abcdefg'].map((name) => [name, whole.replaceAll('example.com', `${name}.example`)]),
+      ),
+      says: [...Array<string>(5).fill('elsewhere'), 'elsewhereMore'],
+    },
+    {
       title: 'more than anybody reads',
       zone: '',
       reports: Object.fromEntries(Array.from({ length: 22 }, (_, index) => [`${index + 10}.xml`, ''])),
@@ -159,8 +175,10 @@ be read is left out, and all else is counted; without a word about it, half of t
         { in: 'file', path, line: wrong.within.length === 0 ? line : 1 },
       );
     if (troubleCount > most) yield say.more({ count: troubleCount - most });
-    for (const { path, ...foreign } of elsewhere.slice(0, most))
+    for (const { path, ...foreign } of elsewhere.slice(0, mostElsewhere))
       yield say.elsewhere({ path, ...foreign }, { in: 'file', path, line: 1 });
+    const others = new Set(elsewhere.slice(mostElsewhere).map(({ domain }) => domain));
+    if (others.size > 0) yield say.elsewhereMore({ domains: [...others] });
   },
 });
 
@@ -207,7 +225,7 @@ const refused: Words = {
 };
 
 const tooLarge = ({ text }: Wrong): string =>
-  text === undefined ? 'unpacks to more than 50 MiB' : 'is larger than 256 MiB';
+  text === undefined ? 'is or unpacks to more than a report ever is' : 'is larger than 128 MiB';
 
 const odd: Words = {
   'bad-address': 'names a source that is no IP address',

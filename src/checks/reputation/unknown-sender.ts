@@ -35,9 +35,9 @@ export default defineCheck({
   why: `DMARC reports name every address that sends in a domain's name. What neither the SPF record nor a signature of the
 domain vouches for is either forged, or sent by a service that somebody of the house uses and nobody has set up: before a
 stricter policy, the second kind has to be found, or its mail is lost.`,
-  refs: [rfc(9989, '2.1'), rfc(9990, '3.1.1')],
+  refs: [rfc(9989, '4.4'), rfc(9990, '3.1.1')],
   on: 'reports',
-  needs: { seen: dmarcSeen, sources: dmarcSources, policy: currentPolicy },
+  needs: { seen: dmarcSeen, sources: dmarcSources, current: currentPolicy },
   messages: {
     service: {
       severity: 'warning',
@@ -124,7 +124,7 @@ stricter policy, the second kind has to be found, or its mail is lost.`,
     },
   ],
   skip: withoutReports,
-  *run({ seen, sources, policy }, say, { name: domain }) {
+  *run({ seen, sources, current: { policy } }, say, { name: domain }) {
     const all = seen.messages;
     for (const source of sources.filter(({ standing }) => standing === 'service')) {
       if (source.failed < fewMessages) continue;

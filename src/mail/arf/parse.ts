@@ -14,10 +14,15 @@ export interface ParsedFeedback {
 /** Parts of one mail; the rest is not read. */
 const mostReports = 100;
 
+/** Complaints that somebody has passed on stand in another mail. */
+const mostDepth = 3;
+
 /** Never rejects. */
-export async function parse(octets: Uint8Array): Promise<ParsedFeedback> {
+export const parse = (octets: Uint8Array): Promise<ParsedFeedback> => parseAt(octets, 1);
+
+async function parseAt(octets: Uint8Array, depth: number): Promise<ParsedFeedback> {
   const mail = await openMail(octets);
-  if (mail === undefined) return none;
+  if (typeof mail === 'string') return none;
   const parts = mail.parts.filter(({ type }) => type === 'message/feedback-report').slice(0, mostReports);
   const original = await originalIn(mail);
   if (parts.length > 0)
@@ -26,8 +31,17 @@ export async function parse(octets: Uint8Array): Promise<ParsedFeedback> {
       reports: parts.map((part) => reportIn(fieldsIn(part.octets), mail, original?.said)),
     };
   const complained = jmrpSubject.exec(headerOf(mail, 'subject') ?? '');
-  if (complained === null || original === undefined) return none;
-  return { form: 'jmrp', reports: [jmrpReport(complained[1] ?? '', mail, original)] };
+  if (complained !== null && original !== undefined)
+    return { form: 'jmrp', reports: [jmrpReport(complained[1] ?? '', mail, original)] };
+  return depth === mostDepth ? none : parseInner(mail, depth + 1);
+}
+
+async function parseInner({ parts }: Mail, depth: number): Promise<ParsedFeedback> {
+  const mails = parts.filter(({ type }) => type === 'message/rfc822').slice(0, mostReports);
+  const found = await Promise.all(mails.map(({ octets }) => parseAt(octets, depth)));
+  const told = found.filter(({ form }) => form !== 'none');
+  const reports = told.flatMap((one) => one.reports).slice(0, mostReports);
+  return { form: told[0]?.form ?? 'none', reports };
 }
 
 const none: ParsedFeedback = { form: 'none', reports: [] };
@@ -86,7 +100,7 @@ const isOriginal = ({ type }: Part): boolean =>
 async function originalIn({ parts }: Mail): Promise<Found | undefined> {
   const part = parts.find(isOriginal);
   const message = part && (await openMail(part.octets));
-  if (message === undefined) return undefined;
+  if (message === undefined || typeof message === 'string') return undefined;
   const said = {
     ...present('fromDomain', domainOf(headerOf(message, 'from'))),
     ...present('listId', headerOf(message, 'list-id')),

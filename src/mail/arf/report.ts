@@ -1,7 +1,7 @@
 /** What a complaint says. Addresses are without brackets; names and words in lower case. */
 
 export interface FeedbackReport {
-  /** As `abuse` (RFC 5965 §3.5 and its registry); `abuse` also where it is not given, which is what it mostly means. */
+  /** As `abuse` (RFC 5965 §7.3); `abuse` also where it is not given, which is what it mostly means. */
   readonly feedbackType: string;
   /** How many complaints it stands for (RFC 5965 §3.2). */
   readonly incidents: number;
@@ -15,7 +15,7 @@ export interface FeedbackReport {
   readonly originalMailFrom?: string;
   readonly originalRcptTo: readonly string[];
   readonly reportedDomains: readonly string[];
-  /** RFC 6591 §3.1, of `auth-failure`: as `dmarc`, `bodyhash`, `spf`. */
+  /** RFC 6591 §3.2.1, of `auth-failure`: as `dmarc`, `bodyhash`, `spf`. */
   readonly authFailure?: string;
   readonly dkimDomains: readonly string[];
   readonly dkimSelector?: string;

@@ -20,9 +20,14 @@ export interface Mail {
 
 const mostDepth = 20;
 const mostHeader = 1_048_576;
+const [cr, lf] = [0x0d, 0x0a];
+/** The library holds each line by itself. In base64 these are 7 MB, which is more than 50 MB of XML take packed. */
+const mostLines = 100_000;
+const mostOctets = 32 * 1_048_576;
 
-/** Undefined where it is nested too deeply, or its header is too long. Never rejects. */
-export async function openMail(octets: Uint8Array): Promise<Mail | undefined> {
+/** `too-deep`: also with a header without an end. Never rejects. */
+export async function openMail(octets: Uint8Array): Promise<Mail | 'too-large' | 'too-deep'> {
+  if (octets.length > mostOctets || hasManyLines(octets)) return 'too-large';
   const { default: PostalMime } = await import('postal-mime');
   try {
     return mailOf(
@@ -33,8 +38,17 @@ export async function openMail(octets: Uint8Array): Promise<Mail | undefined> {
       }),
     );
   } catch {
-    return undefined;
+    return 'too-deep';
   }
+}
+
+function hasManyLines(octets: Uint8Array): boolean {
+  let count = 0;
+  for (let at = 0; at < octets.length && count <= mostLines; at += 1) {
+    const octet = octets[at];
+    if (octet === lf || (octet === cr && octets[at + 1] !== lf)) count += 1;
+  }
+  return count > mostLines;
 }
 
 const mailOf = ({ headers, attachments, text = '' }: Email): Mail => ({
@@ -46,8 +60,6 @@ const mailOf = ({ headers, attachments, text = '' }: Email): Mail => ({
   })),
   text,
 });
-
-const [cr, lf] = [0x0d, 0x0a];
 
 /** Lines that end with CR alone, as old Macs have them, and the line that separates mails in mbox files (RFC 4155). */
 function withLines(octets: Uint8Array): Uint8Array {

@@ -1,8 +1,9 @@
 /** Opens a file, and what is in it, down to the documents that reports are. */
 import { mails } from '../mbox/index.ts';
+import { isComplaint, reportsIn } from './carrier.ts';
 import { type Extracted, inflateGzip, inflateZip, type Obstacle } from './inflate.ts';
 import { type Kind, kindOf } from './kind.ts';
-import { type Mail, openMail, type Part } from './mail.ts';
+import { openMail } from './mail.ts';
 import type { DocumentProblem } from './problem.ts';
 
 export interface PackedFile {
@@ -122,7 +123,7 @@ class Opening implements Unpacked {
 
   async #openMail(item: Item): Promise<void> {
     const mail = await openMail(item.octets);
-    if (mail === undefined) return this.#say('too-deep', item);
+    if (typeof mail === 'string') return this.#say(mail, item);
     if (isComplaint(mail)) return this.#take('complaint', item);
     const parts = reportsIn(mail);
     if (parts.length === 0) return this.#say('not-a-report', item);
@@ -131,7 +132,8 @@ class Opening implements Unpacked {
     for (const { name, type, octets } of parts) await this.open(inside(item, name || type, octets));
   }
 
-  #take(kind: Document['kind'], { octets, within }: Item): undefined {
+  #take(kind: Document['kind'], { octets, within, depth }: Item): undefined {
+    if (octets.length > this.#limits.octets) return this.#say('too-large', { octets, within, depth });
     this.documents.push({ kind, octets, within });
   }
 
@@ -149,9 +151,6 @@ const inside = ({ within, depth }: Item, name: string, octets: Uint8Array): Item
 /** Macs put files of their own beside each file of an archive. */
 const besides = /(?:^|\/)(?:__MACOSX\/|\.)/;
 
-const isMbox = (octets: Uint8Array): boolean =>
-  Buffer.from(octets.subarray(0, 5)).toString('latin1') === 'From ';
-
 async function* inParts(octets: Uint8Array): AsyncGenerator<Uint8Array> {
   yield octets;
 }
@@ -162,22 +161,5 @@ async function all<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
   return list;
 }
 
-/** RFC 5965 §2; and what Microsoft sends in its programme for senders, which has no part that says so. */
-function isComplaint({ header, parts }: Mail): boolean {
-  if (parts.some(({ type }) => type === 'message/feedback-report')) return true;
-  const subject = header.find(({ name }) => name === 'subject')?.value ?? '';
-  return (
-    /^complaint about message from /i.test(subject) && parts.some(({ type }) => type === 'message/rfc822')
-  );
-}
-
-/** Attachments that can hold a report; where there is none, a text that is one. */
-function reportsIn({ parts, text }: Mail): readonly Part[] {
-  const attached = parts.filter(({ octets, type }) => isCarrier(kindOf(octets), type));
-  if (attached.length > 0) return attached;
-  const octets = Buffer.from(text);
-  return isCarrier(kindOf(octets), '') ? [{ name: 'text', type: 'text/plain', octets }] : [];
-}
-
-const isCarrier = (kind: Kind, type: string): boolean =>
-  kind === 'mail' ? type === 'message/rfc822' : ['gzip', 'zip', 'xml', 'json'].includes(kind);
+const isMbox = (octets: Uint8Array): boolean =>
+  Buffer.from(octets.subarray(0, 5)).toString('latin1') === 'From ';

@@ -1,5 +1,4 @@
 /** Reads an aggregate report, record by record, and says what is wrong with it. */
-import { type DomainName, parseName, toAscii } from '../../net/dns/name.ts';
 import { type DocumentProblem, textOf as decoded, present } from '../container/index.ts';
 import { closes, declaresType, opens, type Slice, slicesOf, withoutComments } from './document.ts';
 import {
@@ -11,6 +10,7 @@ import {
   textsOf,
   wordOf,
 } from './element.ts';
+import { asName, policyIn } from './policy.ts';
 import { addressOf, readRecord } from './record.ts';
 import type { AggregateReport, PublishedPolicy, ReportRecord } from './report.ts';
 
@@ -51,6 +51,8 @@ const mostRecords = 500_000;
 /** A record of twenty signatures, each with a long comment, is far below. */
 const mostElement = 262_144;
 const mostProblems = 50;
+/** Where so many records are broken, what follows is none either. */
+const mostBroken = 10_000;
 
 /** Takes the octets of the document itself, unpacked. Never rejects; linear in their number. */
 export async function parse(octets: Uint8Array): Promise<Parsed> {
@@ -132,7 +134,7 @@ class Reading {
     };
   }
 
-  /** RFC 9990 §3.1.1.3: in seconds since 1970. Anything else is not guessed at. */
+  /** RFC 9990 §3.1.1: in seconds since 1970. Anything else is not guessed at. */
   #time(range: Element | undefined, name: string): number | undefined {
     const text = textOf(range, name) ?? '';
     if (/^\d{1,11}(?:\.\d{1,9})?$/.test(text)) return Math.floor(Number(text));
@@ -142,6 +144,7 @@ class Reading {
 
   #records(text: string): readonly ReportRecord[] {
     const records: ReportRecord[] = [];
+    let broken = 0;
     for (const slice of slicesOf(text, 'record')) {
       if (records.length === mostRecords) {
         this.say('too-many-records', 'error', { line: slice.line });
@@ -149,6 +152,7 @@ class Reading {
       }
       const record = this.#record(slice);
       if (record !== undefined) records.push(record);
+      else if (++broken === mostBroken) break;
     }
     return records;
   }
@@ -167,22 +171,3 @@ class Reading {
     return record;
   }
 }
-
-/** Also in U-labels, as some reporters write it. */
-function asName(text: string): DomainName | undefined {
-  const ascii = toAscii(text);
-  return ascii === undefined ? undefined : parseName(ascii) || undefined;
-}
-
-const policyIn = (published: Element, domain: DomainName): PublishedPolicy => ({
-  domain,
-  ...present('p', wordOf(published, 'p')),
-  ...present('sp', wordOf(published, 'sp')),
-  ...present('np', wordOf(published, 'np')),
-  ...present('adkim', wordOf(published, 'adkim')),
-  ...present('aspf', wordOf(published, 'aspf')),
-  ...present('pct', wordOf(published, 'pct')),
-  ...present('fo', wordOf(published, 'fo')),
-  ...present('testing', wordOf(published, 'testing')),
-  ...present('discoveryMethod', wordOf(published, 'discovery_method')),
-});

@@ -1,4 +1,4 @@
-/** Reads a `record` of a report: one group of messages (RFC 9990 §3.1.1.8 and after). */
+/** Reads a `record` of a report: one group of messages (RFC 9990 §3.1.1). */
 import { present } from '../container/index.ts';
 import { parseNetwork } from '../spf/index.ts';
 import { childOf, childrenOf, type Element, textOf, wordOf } from './element.ts';
@@ -6,8 +6,8 @@ import type { Disposition, DkimResult, OverrideReason, ReportRecord, SpfResult }
 
 /** No report counts more; what does is no number of messages. */
 const mostMessages = 1_000_000_000;
-/** Signatures of one message, reasons for one verdict: more are not kept. */
-const most = 20;
+/** RFC 9990 §3.1: no more signatures than that should be told of a row; reasons are fewer. */
+const most = 100;
 
 /** `bad-count`: without a number of messages, there is nothing to be told. */
 export function readRecord(
@@ -18,7 +18,7 @@ export function readRecord(
   const written = textOf(row, 'count') ?? '';
   const count = /^\d{1,10}$/.test(written) ? Number(written) : Number.NaN;
   if (!(count <= mostMessages)) return { problem: 'bad-count', text: written };
-  // RFC 7489 has `identities` in its text, where the schema has `identifiers`.
+  // Some reporters write it so.
   const identifiers = childOf(record, 'identifiers') ?? childOf(record, 'identities');
   const auth = childOf(record, 'auth_results');
   return {

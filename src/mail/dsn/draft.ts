@@ -13,8 +13,8 @@ export interface Draft {
   readonly aside?: string | undefined;
   readonly remoteMta?: string | undefined;
   readonly reportingMta?: string | undefined;
-  /** Nothing in the notification names the recipient; it is one of the returned message. */
-  readonly isGuess?: boolean;
+  /** Where nothing in the notification names the recipient: of how many of the returned message it is the first. */
+  readonly candidates?: number;
   /** The conversation about it, line by line. */
   readonly transcript?: string | undefined;
 }

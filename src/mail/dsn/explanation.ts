@@ -1,4 +1,5 @@
 /** What a notification says to people, apart from the copy of the returned message behind it. */
+import { anyBeginning } from './pattern.ts';
 
 export interface Explanation {
   readonly lines: readonly string[];
@@ -7,9 +8,14 @@ export interface Explanation {
 }
 
 const mostLines = 2000;
-/** Lines that announce the copy, in the words of many programs; after the dashes that often surround them. */
-const announcement =
-  /^[\s\-=*_|#>+]{0,80}(?:(?:below (?:this line|is|are)|included is|enclosed is|here is|this is|attached is|following is)\b.{0,30}\b(?:copy|header|start|beginning|text)|(?:the )?header(?:s)? of (?:the|your) (?:original|returned)|(?:the )?(?:original|returned|undelivered|unsent|failed|rejected|your) (?:message|mail)(?: (?:text|header|headers|body|content))?(?: (?:follows|following|attached|begins?|below|is .{0,20}))?[\s\-=*_|#:.]{0,80}$|message (?:text|headers?|body|contents?) follows?|message header|(?:text of|start of) (?:your|the|original|returned)|original mail info|copy of (?:the|your) (?:message|mail)|unsent message|forwarded message|-{2,}\s{0,5}(?:元のメール|original))/i;
+/** Lines that announce the copy, in the words of many programs. */
+const announcement = anyBeginning(
+  /(?:below (?:this line|is|are)|(?:included|enclosed|here|this|attached|following) is)\b.{0,30}\b(?:copy|header|start|beginning|text)/,
+  /(?:the )?headers? of (?:the|your) (?:original|returned)|message header|original mail info/,
+  /(?:the )?(?:original|returned|undelivered|unsent|failed|rejected|your) (?:message|mail)(?: (?:text|headers?|body|content))?(?: (?:follows|following|attached|begins?|below|is .{0,20}))?[\s\-=*_|#:.]{0,80}$/,
+  /message (?:text|headers?|body|contents?) follows?|unsent message|forwarded message/,
+  /(?:text of|start of) (?:your|the|original|returned)|copy of (?:the|your) (?:message|mail)|元のメール/,
+);
 const header =
   /^(?:received|return-path|message-id|from|to|date|subject|mime-version|dkim-signature|domainkey-signature|x-[a-z-]{2,40}|content-type):/i;
 const sure = /^(?:received|return-path|message-id|mime-version|dkim-signature|content-type):/i;

@@ -30,13 +30,21 @@ export async function readMail(bytes: Uint8Array): Promise<Mail> {
   const unencoded = unencodedMail(octets);
   if (unencoded !== undefined) return cut(unencoded);
   const mended = Buffer.from(octets, 'latin1');
+  const plain = () =>
+    cut({ field: () => '', text: utf8.decode(mended.subarray(0, mostCharacters)), parts: [] });
+  if (isShredded(octets)) return plain();
   try {
     const { default: postalMime } = await import('postal-mime');
     return cut(asMail(await postalMime.parse(mended, limits)));
   } catch {
-    return cut({ field: () => '', text: utf8.decode(mended.subarray(0, mostCharacters)), parts: [] });
+    return plain();
   }
 }
+
+/** More lines that may be boundaries than any mail has: each would become a part, with a reader of its own. */
+const mostBoundaries = 2000;
+const isShredded = (octets: string): boolean =>
+  octets.split('\n--', mostBoundaries + 1).length > mostBoundaries;
 
 function asMail(email: Email): Mail {
   const fields = new Map<string, string>();

@@ -1,5 +1,6 @@
 /** Whether a line of an explanation names a recipient: by where the address stands in it, not by the words of a program. */
 import { addressesIn, type Found, folded } from './address.ts';
+import { anyEnding } from './pattern.ts';
 
 /** How sure a line is of its address: `listed` alone or behind a label, `mentioned` in a reply or a sentence. */
 export type Strength = 'listed' | 'mentioned';
@@ -10,11 +11,22 @@ export interface Naming extends Found {
 }
 
 /** Words that end in front of a recipient. */
-const label =
-  /(?:\b(?:recipients?|rcpt(?: to)?|rcpt_to|addressees?|address(?:es)?|users?|user ?id|user ?name|mailing list|list|group|account|mailbox|mailboxes|alias|e-?mail|name|smtp|(?:un)?deliver(?:ed|y|able)?(?: (?:\w{1,12} ){0,4}to)|(?:message|mail|e-mail|letter) (?:\w{1,12} ){0,3}(?:to|for)|sent to|failed to|unable to reach|full|attempts?|tried|unknown|error|to following|destinataires?|empf(?:ä|ae)nger|an|destinatarios?)|(?:получател[юья]|для|宛先|受信者|收件人|收件者|받는 사람))[\s:：=.…(["'<]{0,12}$/i;
+const label = anyEnding(
+  /\b(?:recipients?|rcpt(?: to)?|rcpt_to|addressees?|address(?:es)?|users?|user ?id|user ?name|name|alias)/,
+  /\b(?:mailing list|list|group|account|mailbox|mailboxes|e-?mail|smtp|full|attempts?|unknown|error)/,
+  /\b(?:un)?deliver(?:ed|y|able)?(?: (?:\w{1,12} ){0,4}to)/,
+  /\b(?:message|mail|e-mail|letter) (?:\w{1,12} ){0,3}(?:to|for)/,
+  /\b(?:sent to|failed to|unable to reach|tried|to following)/,
+  /\b(?:destinataires?|empf(?:ä|ae)nger|an|destinatarios?)/,
+  /получател[юья]|для|宛先|受信者|收件人|收件者|받는 사람/,
+);
 /** Words that end in front of somebody else. */
-const otherParty =
-  /(?:\bmail from|\b(?:from|(?:sender|from|return|reply)(?:'s)?(?: e-?mail)?(?: address)?|sent by|envelope-from|reply-?to|contact|please (?:\w{1,12} ){0,3}(?:e-?)?mail|(?:e-?)?(?:mail|message|write) (?:us )?(?:at|to)|support|help|postmaster|admin\w{0,12}|ask|mailto|return-path|message-?id|id|by|hello|dear|hi))[\s:=("'<]{0,12}$/i;
+const otherParty = anyEnding(
+  /\b(?:from|sent by|by|envelope-from|reply-?to|return-path|message-?id|id|hello|dear|hi)/,
+  /\b(?:sender|from|return|reply)(?:'s)?(?: e-?mail)?(?: address)?/,
+  /\b(?:contact|support|help|postmaster|admin\w{0,12}|ask|mailto)/,
+  /\bplease (?:\w{1,12} ){0,3}(?:e-?)?mail|\b(?:e-?)?(?:mail|message|write) (?:us )?(?:at|to)/,
+);
 const undelivered = /deliver|sen[dt]\b|fail|reject|return/i;
 const introducesOther = /(?:sent by|from|sender|to the address|contact|mail to)\s{0,9}:?\s{0,9}$/i;
 const service = /^(?:mailer-daemon|postmaster|abuse|support|help ?desk)@/i;

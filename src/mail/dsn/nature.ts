@@ -9,7 +9,9 @@ import {
   failureSubjects,
   failureTexts,
   finalTexts,
+  listRefusals,
   machineNames,
+  returnerNames,
   waitingSubjects,
   waitingTexts,
   warningTexts,
@@ -25,7 +27,9 @@ export function isBounce(mail: Mail, explanation: string): boolean {
   const subject = mail.field('subject');
   const isSubject = failureSubjects.test(subject) && (isOfServer || !isAnswerOrCopy.test(subject));
   const saysFailure = failureTexts.test(start) || replyLine.test(start);
-  return (isOfServer && (isSubject || saysFailure)) || (isSubject && saysFailure) || isRefusedByList(start);
+  return (
+    (isOfServer && (isSubject || saysFailure)) || (isSubject && saysFailure) || isRefusedByList(mail, start)
+  );
 }
 
 const mostRead = 8192;
@@ -36,12 +40,16 @@ const isAnswerOrCopy = /^\s{0,9}(?:re|fwd?|aw|wg|sv|vs|tr|rv|odp|答复|回复|�
 const isFromNobody = (mail: Mail): boolean =>
   mail.field('from') === '<>' || mail.field('return-path') === '<>';
 
-/** Notices of mobile providers come from nobody in particular; they count where they name a recipient. */
+/**
+ * Counts where a recipient is named: notices of mobile providers come from nobody in particular, and some servers write
+ * in languages that are not known here.
+ */
 export const mayBeBounce = (mail: Mail, explanation: string): boolean =>
-  machineNames.test(mail.field('from')) && failureTexts.test(explanation.slice(0, 2048));
+  returnerNames.test(mail.field('from')) ||
+  (machineNames.test(mail.field('from')) && failureTexts.test(explanation.slice(0, 2048)));
 
-/** Lists answer in their own name. */
-const isRefusedByList = (text: string): boolean =>
+const isRefusedByList = (mail: Mail, text: string): boolean =>
+  (mail.field('x-mlserver') !== '' && listRefusals.test(mail.field('subject'))) ||
   /\byou are not (?:a |allowed ).{0,40}(?:member|post)/i.test(text);
 
 const answeringFields = ['x-autoreply', 'x-autorespond', 'x-autoresponder', 'x-vacation'];

@@ -28,25 +28,3 @@ function ownAddresses(mail: Mail, returned: ReturnedMessage | undefined): Readon
   const all = [...to, firstAddress(mail.field('from')), returned?.from, returned?.sender];
   return new Set(all.flatMap((address) => (address === undefined ? [] : [folded(address)])));
 }
-
-/** A field of Exim, which Gmail writes too. */
-export const failedRecipients = (mail: Mail): readonly string[] =>
-  addressesIn(mail.field('x-failed-recipients')).map(({ address }) => address);
-
-/** Where the text names nobody: what the header of the notification or of the returned message says. */
-export function likelyRecipients({ mail, lines, returned }: Notice): readonly string[] {
-  const failed = failedRecipients(mail);
-  if (failed.length > 0) return failed;
-  const bounced = firstAddress(mail.field('x-bounced-address') || mail.field('x-actual-recipient'));
-  if (bounced !== undefined) return [bounced];
-  const to = returned?.to.length ? returned.to : addressedIn(lines);
-  const own = [returned?.from, returned?.sender].map((address) => folded(address ?? ''));
-  const others = to.filter((address) => !own.includes(folded(address)));
-  return (others.length > 0 ? others : to).slice(0, 1);
-}
-
-/** `To: ann@receiver.example`, among what is told of the message. */
-const addressedIn = (lines: readonly string[]): readonly string[] =>
-  lines
-    .filter((line) => /^[\s>*]{0,20}(?:to|cc|an|à|para|a|宛先)\s{0,9}:/i.test(line))
-    .flatMap((line) => addressesIn(line).map(({ address }) => address));

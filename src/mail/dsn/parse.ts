@@ -13,16 +13,14 @@ const mostRecipients = 1000;
 export async function parse(bytes: Uint8Array): Promise<Notification> {
   const mail = await readMail(bytes);
   const outer = read(mail);
-  const { drafts, text, returned } = outer.isGuess ? await innermost(mail, outer) : outer;
-  const recipients = drafts
-    .slice(0, mostRecipients)
-    .map((draft) => recipientOf(draft, text, drafts.length === 1));
+  const inner = outer.isGuess ? await innermost(mail, outer) : outer;
+  const recipients = inner.drafts.slice(0, mostRecipients).map((draft) => recipientOf(draft, inner));
   return {
     kind: order.find((kind) => recipients.some((recipient) => recipient.kind === kind)) ?? 'not-a-report',
     recipients,
     reportingMta: recipients.find(({ reportingMta }) => reportingMta !== undefined)?.reportingMta,
     date: mail.field('date') || undefined,
-    returned: returned === undefined ? undefined : described(returned),
+    returned: inner.returned && described(inner.returned),
   };
 }
 

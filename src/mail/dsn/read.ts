@@ -2,17 +2,19 @@
 import { complaintsIn } from './complaint.ts';
 import type { Draft } from './draft.ts';
 import { readEvent } from './event.ts';
+import { likelyRecipients } from './likely.ts';
 import type { Mail } from './mail.ts';
 import { unwrapped } from './named.ts';
 import { answeringAddress, isAutoReply, isBounce, isDelay, isOtherReport, mayBeBounce } from './nature.ts';
-import { likelyRecipients, type Notice, noticeOf } from './notice.ts';
+import { type Notice, noticeOf } from './notice.ts';
 import { hasReport, reportedRecipients } from './reported.ts';
 import type { ReturnedMessage } from './returned.ts';
 import type { Kind } from './types.ts';
 
 export interface Read {
   readonly drafts: readonly (Draft & { readonly kind: Kind })[];
-  /** The explanation on one line. */
+  /** For people: as it stands, and on one line. */
+  readonly explanation: string;
   readonly text: string;
   readonly returned?: ReturnedMessage | undefined;
   /** No report and no line names the recipients: they are those of the returned message. */
@@ -29,9 +31,10 @@ export function read(mail: Mail): Read {
   const isWaiting = drafts.some((draft) => kindOf(draft) === undefined) && isDelay(mail, explanation);
   return {
     drafts: drafts.map((draft) => ({ ...draft, kind: kindOf(draft) ?? (isWaiting ? 'delayed' : 'failed') })),
+    explanation,
     text: explanation.replace(/\s{1,999}/g, ' ').trim(),
     returned: notice.returned,
-    isGuess: drafts.some(({ isGuess }) => isGuess === true),
+    isGuess: drafts.some(({ candidates }) => candidates !== undefined),
   };
 }
 
@@ -62,13 +65,7 @@ function explained(notice: Notice): readonly Draft[] | undefined {
   if (!isSure && !mayBeBounce(notice.mail, explanation)) return undefined;
   const named = notice.named();
   if (named.length > 0) return named;
-  if (!isSure) return undefined;
-  const likely = likelyRecipients(notice);
-  return (likely.length > 0 ? likely : ['']).map((recipient) => ({
-    recipient,
-    diagnostic: '',
-    isGuess: true,
-  }));
+  return isSure ? likelyRecipients(notice) : undefined;
 }
 
 const answered = ({ mail, lines }: Notice): readonly Draft[] | undefined =>

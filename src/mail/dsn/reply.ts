@@ -1,5 +1,6 @@
 /** What a reply of SMTP shows when it stands in a text: the command it answers, and who gave it. */
 import { replyCodeOf } from './classify/codes.ts';
+import { anyOf } from './pattern.ts';
 import type { Command } from './types.ts';
 
 const failure = /(?:^|[\s:>;"'([#])([45][0-5]\d)(?=[\s-]{1,3}["'<(#A-Za-z\d])/;
@@ -10,33 +11,33 @@ export function failureCodeIn(text: string): string | undefined {
   return introduced !== undefined && introduced >= '4' ? introduced : failure.exec(text)?.[1];
 }
 
-/** In order: the end of the message goes before what merely mentions it. */
-const commands: readonly (readonly [Command, RegExp])[] = [
+/** Programs name the command after these words, in capitals: in small letters they are words of a sentence. */
+const named =
+  /(?:[Ii]n reply to|[Aa]fter|[Ff]ollowing|not like our|[Rr]e(?:sponse|ply) to|>>>|<<<|In:|SMTP:|SMTP command|for|\[)\s{0,9}(?:end of |pipelined |sending |final ){0,2}(HELO|EHLO|STARTTLS|AUTH|MAIL|RCPT|DATA|QUIT)(?![a-z])/;
+/** How those that do not name it describe it. */
+const described: readonly (readonly [Command, RegExp])[] = [
   [
     'DATA',
-    /in reply to end of DATA|after (?:end of|sending) data|did not like our final DATA|failed after I sent the message|after pipelined sending data|in reply to DATA|after DATA|>>> DATA|In:\s{1,9}DATA|<<< DATA|>>> \.|for TEXT command|\[data\]|\[DATA_COMMAND\]|\(state 1[78]\)|SMTP command\s{1,9}DATA|sending (?:the )?message body|response to DATA/i,
+    anyOf(
+      /after end of data|after sending data|failed after I sent the message|for TEXT command/,
+      /sending (?:the )?message body|\(state 1[78]\)/,
+    ),
   ],
-  [
-    'RCPT',
-    /in reply to RCPT|after (?:pipelined )?RCPT TO|>>> RCPT TO|<<< RCPT TO|RCPT_TO\]|does not like recipient|did not like our RCPT|following RCPT|RCPT TO response|SMTP:RCPT|after RCPT command|RCPT TO:? ?command|for RCPT TO|\(state 14\)|In:\s{1,9}RCPT|\[rcpt/i,
-  ],
-  [
-    'MAIL',
-    /in reply to MAIL|after (?:pipelined )?MAIL FROM|>>> MAIL FROM|<<< MAIL FROM|MAIL_FROM\]|sender was rejected|did not like our MAIL|following MAIL|SMTP:MAIL|after MAIL command|MAIL FROM:? ?command|\[mail/i,
-  ],
-  ['STARTTLS', /in reply to STARTTLS|after STARTTLS|>>> STARTTLS|response to STARTTLS/i],
-  ['AUTH', /in reply to AUTH|after AUTH|>>> AUTH|SMTP AUTH .{0,40}fail/i],
-  ['EHLO', /in reply to EHLO|after EHLO|>>> EHLO|my name was rejected|following EHLO/i],
-  ['HELO', /in reply to HELO|after HELO|>>> HELO|following HELO/i],
+  ['RCPT', anyOf(/does not like recipient|RCPT TO response|after RCPT command|\(state 14\)/)],
+  ['MAIL', anyOf(/sender was rejected/)],
+  ['EHLO', anyOf(/my name was rejected/)],
   [
     'CONNECT',
-    /after initial connection|while receiving the initial (?:server )?greeting|refused to talk to me|but greeting failed|before banner/i,
+    anyOf(
+      /after initial connection|receiving the initial (?:server )?greeting|refused to talk to me/,
+      /but greeting failed|before banner/,
+    ),
   ],
-  ['QUIT', /in reply to QUIT|>>> QUIT/i],
 ];
 
 export function commandIn(text: string): Command | undefined {
-  return commands.find(([, pattern]) => pattern.test(text))?.[0];
+  const word = named.exec(text)?.[1];
+  return word === undefined ? described.find(([, pattern]) => pattern.test(text))?.[0] : (word as Command);
 }
 
 const asked = /(?:>>>|In:)\s{1,9}(HELO|EHLO|STARTTLS|AUTH|MAIL|RCPT|DATA|QUIT)\b/i;

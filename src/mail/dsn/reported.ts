@@ -1,8 +1,9 @@
 /** The recipients of a machine-readable report, each completed by what only the explanation says. */
 import { folded } from './address.ts';
 import type { Draft } from './draft.ts';
+import { likelyRecipients } from './likely.ts';
 import { repliesIn, unwrapped } from './named.ts';
-import { failedRecipients, likelyRecipients, type Notice } from './notice.ts';
+import type { Notice } from './notice.ts';
 import { readStatusReport } from './status-report.ts';
 
 const statusType = /^message\/(?:global-|x-?)?delivery-status$/;
@@ -16,9 +17,8 @@ export function reportedRecipients(notice: Notice): readonly Draft[] | undefined
   const texts = parts.length > 0 ? parts : reportsInText(notice);
   if (texts.length === 0) return undefined;
   const drafts = texts.flatMap(readStatusReport);
-  return drafts.some(({ recipient }) => recipient !== '')
-    ? completed(drafts, notice)
-    : withRecipients(drafts[0], notice);
+  const addressed = drafts.filter(({ recipient }) => recipient !== '');
+  return addressed.length > 0 ? completed(addressed, notice) : withRecipients(drafts[0], notice);
 }
 
 export const hasReport = ({ mail }: Notice): boolean => mail.parts.some(({ type }) => statusType.test(type));
@@ -38,8 +38,9 @@ function completed(drafts: readonly Draft[], notice: Notice): readonly Draft[] {
     return drafts;
   const named = notice.named();
   const replies = unwrapped(repliesIn(notice.lines));
+  const [likely] = likelyRecipients(notice);
   return drafts.map((draft) => {
-    const recipient = isMailbox(draft.recipient) ? draft.recipient : recipientFor(draft, named, notice);
+    const recipient = isMailbox(draft.recipient) ? draft.recipient : likely?.recipient || draft.recipient;
     const said = named.find((one) => folded(one.recipient) === folded(recipient)) ?? onlyOf(named);
     const { diagnostic: aside, transcript } = said ?? {};
     const diagnostic = hasWords(draft.diagnostic)
@@ -53,19 +54,13 @@ const onlyOf = (named: readonly Draft[]): Draft | undefined => (named.length ===
 
 const hasWords = (text: string): boolean => /[a-z]{3}/i.test(text);
 
-/** The report may name a program or nobody. */
+/** The report may name a program or a local user. */
 const isMailbox = (recipient: string): boolean => /^(?:[^\s|/"'][^\s|]{0,250}|"[^"]{1,64}")@/.test(recipient);
-
-const recipientFor = ({ recipient }: Draft, named: readonly Draft[], notice: Notice): string =>
-  recipient === ''
-    ? (named[0]?.recipient ?? likelyRecipients(notice)[0] ?? '')
-    : (failedRecipients(notice.mail)[0] ?? recipient);
 
 /** A report without any recipient: those that the text names share what it says. */
 function withRecipients(report: Draft | undefined, notice: Notice): readonly Draft[] {
   const named = notice.named();
-  const drafts =
-    named.length > 0 ? named : likelyRecipients(notice).map((recipient) => ({ recipient, diagnostic: '' }));
+  const drafts = named.length > 0 ? named : likelyRecipients(notice);
   return drafts.map((draft) => ({
     ...draft,
     ...report,

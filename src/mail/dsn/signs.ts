@@ -1,14 +1,14 @@
-/** The words by which bounces, delays and answers of machines are known, in the languages of large providers. */
-
-/** One pattern of several, without regard to case. All are linear: no repetition holds another. */
-const anyOf = (...patterns: readonly RegExp[]): RegExp =>
-  new RegExp(patterns.map(({ source }) => source).join('|'), 'i');
+/** The words by which bounces, delays and answers of machines are known, in the languages of large providers. All patterns are linear. */
+import { anyOf } from './pattern.ts';
 
 /** In the From field of servers. */
 export const daemonNames = anyOf(
   /mailer-?daemon|\bpostmaster\b|\bmdaemon\b|\bndr\b|\bbounces?\b/,
   /mail[ ._-]?(?:delivery|deliver|system|administrator|admin)\b|delivery (?:sub)?system|system administrator/,
 );
+
+/** Nobody but a server that returns mail has such a name. */
+export const returnerNames = /mailer-?daemon|mail delivery (?:sub)?system/i;
 
 /** In the From field of services that tell what they could not deliver. */
 export const machineNames = /no-?reply|do-?not-?reply|admin|\bmail(?:er)?@/i;
@@ -34,7 +34,8 @@ export const failureTexts = anyOf(
   /returned to (?:the )?sender|returned mail|had (?:permanent )?(?:fatal |delivery )?(?:problems|errors)/,
   /(?:permanent|fatal) error|message.{0,20}(?:rejected|bounced)|rejected by a remote mail server/,
   /not (?:a member|member of)|user unknown|unknown user|no such user|mailbox (?:is )?full|account is disabled/,
-  /transcript of session|failure reasons/,
+  /transcript of session|failure reasons|error.{0,40}deliver|attempting to deliver|no valid recipients/,
+  /unknown host|host unknown|domain does not exist|unroute?able|incorrectly constructed|delivery userid/,
 );
 
 export const waitingTexts = anyOf(
@@ -51,6 +52,12 @@ export const finalTexts = anyOf(
 );
 export const waitingSubjects = anyOf(
   /delay|warning|deferred|still (?:being )?(?:retried|trying)|verzöger|retard|отлож|遅延/,
+);
+
+/** Lists refuse in their own name. */
+export const listRefusals = anyOf(
+  /\byou (?:\S{1,100} )?are not (?:a )?member|not member article/,
+  /reject mail|spam mail from a spammer|loop (?:alert|back warning)/,
 );
 
 /** Subjects that only answering machines write. */

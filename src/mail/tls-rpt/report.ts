@@ -48,7 +48,9 @@ export type TlsReportProblemCode =
   | 'bad-count'
   | 'bad-date'
   | 'missing'
-  | 'too-many-policies';
+  | 'too-many-policies'
+  /** More octets than a report has: it is not read. */
+  | 'too-large';
 
 export type TlsReportProblem = DocumentProblem<TlsReportProblemCode>;
 
@@ -60,9 +62,12 @@ export interface ParsedTlsReport {
 /** A report is about one domain, and large receivers have some hundred hosts. */
 const [mostPolicies, mostFailures] = [1000, 10_000];
 const mostProblems = 50;
+/** As values, JSON takes many times what it takes as text. */
+const mostOctets = 8 * 1_048_576;
 
 /** Takes the octets of the document itself, unpacked. Never throws. */
 export function parseReport(octets: Uint8Array): ParsedTlsReport {
+  if (octets.length > mostOctets) return { problems: [{ code: 'too-large', level: 'error' }] };
   let json: unknown;
   try {
     json = JSON.parse(textOf(octets).text.replace(/^\ufeff/, ''));

@@ -125,6 +125,17 @@ Hello
     });
   });
 
+  it('may be passed on in another mail, with others', async () => {
+    const inner = ['abuse', 'fraud'].map((type) => complaint(`Feedback-Type: ${type}`));
+    const text = `Content-Type: multipart/mixed; boundary="rim"
+
+${inner.map((one) => `--rim\nContent-Type: message/rfc822\n\n${one}\n`).join('')}--rim--
+`;
+    const { form, reports } = await read(text);
+    expect(form).toBe('arf');
+    expect(reports.map(({ feedbackType }) => feedbackType)).toEqual(['abuse', 'fraud']);
+  });
+
   it.each([
     ['a letter', 'From: ann@example.net\nSubject: lunch\n\nAt noon?\n'],
     ['a letter with a mail attached', complaint('').replace('message/feedback-report', 'text/plain')],

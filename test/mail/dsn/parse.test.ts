@@ -184,6 +184,35 @@ ${report(failed)}
   });
 });
 
+describe('a recipient that only the returned message names', () => {
+  const unnamed = (to: string): Promise<Notification> =>
+    mail(`From: MAILER-DAEMON@out.sender.example
+Subject: Undelivered mail
+
+550 5.1.1 no such user
+
+----- Original message -----
+
+Received: by out.sender.example
+From: news@sender.example
+To: ${to}
+Message-ID: <1@sender.example>
+Subject: Your order
+`);
+
+  it('is given up where it is the only one', async () => {
+    const { recipients } = await unnamed('ann@receiver.example');
+    expect(recipients).toMatchObject([{ recipient: 'ann@receiver.example', suppress: true }]);
+  });
+
+  it('is not given up where it may be another', async () => {
+    const { recipients } = await unnamed('ann@receiver.example, bob@receiver.example');
+    expect(recipients).toMatchObject([
+      { recipient: 'ann@receiver.example', category: 'bad-mailbox', suppress: false },
+    ]);
+  });
+});
+
 describe('a broken mail', () => {
   const whole = report(failed);
   const ways: readonly (readonly [string, string])[] = [
@@ -344,6 +373,27 @@ To: list@receiver.example
     expect(recipients).toMatchObject([
       { recipient: 'ann@receiver.example', kind: 'failed', replyCode: '550', suppress: true },
     ]);
+  });
+});
+
+describe('a very long mail', () => {
+  const entry = (name: string): string => `<${name}@receiver.example>: 550 no such user\n`;
+  const head = 'From: MAILER-DAEMON@out.sender.example\nSubject: Undelivered mail\n\n';
+
+  it('is read up to a mebibyte', async () => {
+    const filler = 'Nothing of interest.\n'.repeat(60_000);
+    const { recipients } = await mail(`${head}${entry('ann')}\n${filler}${entry('bob')}`);
+    expect(recipients.map(({ recipient }) => recipient)).toEqual(['ann@receiver.example']);
+  });
+
+  it('names at most a thousand recipients', async () => {
+    const entries = Array.from(
+      { length: 1500 },
+      (_, at) => `Final-Recipient: rfc822; u${at}@receiver.example\nAction: failed\n`,
+    );
+    const { recipients } = await mail(report(entries.join('\n')));
+    expect(recipients.length).toBeGreaterThan(900);
+    expect(recipients.length).toBeLessThanOrEqual(1000);
   });
 });
 

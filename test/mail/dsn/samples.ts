@@ -695,4 +695,50 @@ Ann Example on Mon, 3 Mar 2025 10:00:00 -0000
 `,
     says: ['failed news@sender.example'],
   },
+  {
+    like: 'a server in a language that is not known',
+    subject: 'Tilkynning',
+    body: `Ekki var hægt að koma bréfi þínu til skila:
+
+  <ann@receiver.example>
+`,
+    says: ['failed ann@receiver.example'],
+  },
+  {
+    like: 'a list that is named by the address of its owner only',
+    from: 'club-admin@lists.example',
+    subject: 'NOT MEMBER article from news@sender.example (club ML)',
+    header: 'X-MLServer: fml [fml 4.0]',
+    body: `Sorry, members only. Your article follows.
+`,
+    says: ['failed club@lists.example'],
+  },
+  {
+    like: 'Exim, of a message that it froze',
+    subject: 'Message 1abc-000-XY has been frozen (delivery error message)',
+    body: `Message 1abc-000-XY has been frozen (delivery error message).
+The sender is <>.
+
+The following address(es) have yet to be delivered:
+
+  ann@receiver.example: Too many "Received" headers - suspected mail loop
+`,
+    says: ['failed ann@receiver.example'],
+  },
+  {
+    like: 'Courier',
+    subject: 'NOTICE: mail delivery status.',
+    body: `This is a delivery status notification from out.sender.example.
+
+           UNDELIVERABLE MAIL
+
+Your message to the following recipients cannot be delivered:
+
+<ann@receiver.example>:
+   mx.receiver.example [192.0.2.25]:
+>>> RCPT TO:<ann@receiver.example>
+<<< 550 5.1.1 <ann@receiver.example>... User Unknown
+`,
+    says: ['failed ann@receiver.example RCPT 550'],
+  },
 ];

@@ -134,6 +134,12 @@ describe('a TLS report', () => {
     expect(read(json).problems.map(({ code }) => code)).toEqual(codes);
   });
 
+  it('is bounded in octets', () => {
+    expect(parseReport(Buffer.alloc(9_000_000, '['))).toEqual({
+      problems: [{ code: 'too-large', level: 'error' }],
+    });
+  });
+
   it('is bounded in policies', () => {
     const { report, problems } = read({ ...whole, policies: Array.from({ length: 1200 }, () => policy) });
     expect(report?.policies.length).toBe(1000);

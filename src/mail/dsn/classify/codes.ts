@@ -35,8 +35,13 @@ export function mostSpecific(codes: readonly string[]): string | undefined {
 
 export const isVague = (code: string): boolean => specificity(code) === 0;
 
+/** `554 <a@example.org>... 550 Host unknown`: Sendmail's own code before that of the server which it asked. */
+const quoted = /\.\.\. ([245][0-5]\d)(?= \S)/;
+
 /** The first reply code of a text: one that is introduced as such, before any other number that could be one. */
 export function replyCodeOf(text: string): string | undefined {
+  const inner = quoted.exec(text.slice(0, limit))?.[1];
+  if (inner !== undefined) return inner;
   const found = [...text.slice(0, limit).matchAll(reply)].map((match) => {
     const at = match.index + match[0].length - 3;
     return {

@@ -3,7 +3,7 @@ export type Mechanism = 'spf' | 'dkim' | 'dmarc' | 'arc';
 
 const all: readonly Mechanism[] = ['spf', 'dkim', 'dmarc', 'arc'];
 const names: Readonly<Record<Mechanism, RegExp>> = {
-  spf: /\bspf\b|sender policy framework|mismatches client ip|permitted sender|invalid ip for sending mail/,
+  spf: /\bspf\b|sender policy framework|permitted sender|invalid ip for sending mail/,
   dkim: /\bdkim\b|domainkeys?\b/,
   dmarc: /\bdmarc\b/,
   arc: /\barc\b/,

@@ -20,7 +20,8 @@ const singleQuotes = /[\u2018\u2019\u201a\u201b`\u00b4]/g;
 const doubleQuotes = /[\u201c\u201d\u201e\u00ab\u00bb]/g;
 const dashes = /[\u2010-\u2015\u2212]/g;
 const link = /\bhttps?:\/\/[^\s<>"')\]]{1,400}/g;
-const address = /<?[^\s<>@"'(),:;[\]=]{1,64}@[a-z0-9.[\]-]{1,100}[a-z0-9\]]>?/g;
+const address =
+  /<?[^\s<>@"'(),:;[\]=]{1,64}@(?:\[[^\]\s]{1,64}\]|(?:[a-z0-9_-]{1,63}\.){0,8}[a-z0-9_-]{1,63})>?/g;
 const codes =
   /\b[245]\d\d-(?:[245]\.\d{1,3}\.\d{1,3}(?!\.?\d))?|(?:\b[245]\d\d )?(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?!\.?\d)/g;
 /** What a filter is there for, as receivers add to refusals of every kind. */

@@ -112,6 +112,8 @@ export const content: readonly Row[] = [
       'content restriction*',
       'content judged',
       'unacceptable content',
+      'content … not acceptable',
+      'content … unacceptable',
       'offensive content',
       'undesirable content',
       'inappropriate content',
@@ -163,7 +165,7 @@ export const content: readonly Row[] = [
       'بريد عشوائي',
       'דואר זבל',
     ],
-    links: ['unsolicitedmessage', 'spam.att', 'help_spam'],
+    links: ['unsolicitedmessage', 'spam.att'],
     sample: '550 5.7.1 Rejected by the anti-spam engine',
   },
 ];

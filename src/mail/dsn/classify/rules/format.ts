@@ -87,6 +87,8 @@ export const format: readonly Row[] = [
       'invalid mime*',
       'invalid from header',
       'invalid message content',
+      'invalidcontent',
+      'propertyvalidation*',
       'invalid message-id',
       'invalid date',
       'invalid content',
@@ -126,7 +128,13 @@ export const format: readonly Row[] = [
       'date … in the future',
       'media not supported',
       'media error',
-      'conversion required',
+      'conversion required and prohibited',
+      'conversion required but not supported',
+      'conversion failed',
+      'conversion with loss',
+      'not capable of selected features',
+      'message content not available',
+      'header message cannot be transferred',
       'format … du message',
       'mauvais format',
       'неправильный формат',
@@ -140,6 +148,20 @@ export const format: readonly Row[] = [
 
 /** What is refused after HELO is the sending host's name, not the recipient's domain. */
 export const greeting: readonly Row[] = [
+  {
+    id: 'helo-named',
+    category: 'protocol-error',
+    phrases: [
+      'helo command rejected',
+      'ehlo command rejected',
+      'invalid ehlo*',
+      'bad helo',
+      'bad ehlo',
+      'invalid helo*',
+      'helo argument*',
+    ],
+    sample: '450 4.7.1 <host.example>: Helo command rejected: Host not found',
+  },
   {
     id: 'helo-refused',
     category: 'protocol-error',
@@ -166,12 +188,6 @@ export const protocol: readonly Row[] = [
     id: 'protocol',
     category: 'protocol-error',
     phrases: [
-      'helo command rejected',
-      'ehlo command rejected',
-      'invalid helo',
-      'invalid ehlo',
-      'bad helo',
-      'bad ehlo',
       'helo name',
       'ehlo name',
       'helo/ehlo argument',
@@ -232,6 +248,7 @@ export const protocol: readonly Row[] = [
       'data before greeting',
       'protocol violation',
       'protocol error',
+      'wrong protocol version',
       'protocol synchronization',
       'synchronization error',
       'smtp command … rejected',
@@ -247,6 +264,6 @@ export const protocol: readonly Row[] = [
       'erro de sintaxe',
       'errore di sintassi',
     ],
-    sample: '504 5.5.2 <localhost>: Helo command rejected: need fully-qualified hostname',
+    sample: '503 5.5.1 Bad sequence of commands',
   },
 ];

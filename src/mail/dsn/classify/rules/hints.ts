@@ -48,6 +48,13 @@ export const hints: readonly Row[] = [
     sample: '550 <a@example.org>: Recipient address rejected',
   },
   {
+    id: 'named-and-refused',
+    category: 'recipient-refused',
+    phrases: ['@ rejected', '@ refused', '@ denied'],
+    when: { class: '5' },
+    sample: '542 a@example.org Rejected',
+  },
+  {
     id: 'blocked',
     category: 'blocklisted',
     phrases: [
@@ -118,7 +125,6 @@ export const hints: readonly Row[] = [
       'mail refused',
       'mail denied',
       'email rejected',
-      'administrator',
       'security',
       'violation',
       'suspicious',

@@ -8,14 +8,19 @@ import { domain } from './domain.ts';
 import { encryption } from './encryption.ts';
 import { format, greeting, protocol } from './format.ts';
 import { hints as vague } from './hints.ts';
-import { listing } from './listing.ts';
-import { mailbox, mailboxUnavailable } from './mailbox.ts';
-import { mailboxDisabled, mailboxState } from './mailbox-state.ts';
+import { listing, refusal } from './listing.ts';
+import { mailboxDisabled } from './mailbox-disabled.ts';
+import { mailboxForeign } from './mailbox-foreign.ts';
+import { mailboxFull } from './mailbox-full.ts';
+import { mailboxInvalid } from './mailbox-invalid.ts';
+import { mailboxMissing } from './mailbox-missing.ts';
+import { mailboxPerhaps } from './mailbox-perhaps.ts';
+import { mailboxUnknown } from './mailbox-unknown.ts';
 import { numbered } from './numbered.ts';
 import { policy } from './policy.ts';
 import { rate, rateVerdict } from './rate.ts';
 import { recipient, recipientLimit } from './recipient.ts';
-import { reputation } from './reputation.ts';
+import { clientRefused, reputation } from './reputation.ts';
 import { reverseDns } from './reverse-dns.ts';
 import { sender } from './sender.ts';
 import { size } from './size.ts';
@@ -26,27 +31,32 @@ const sure: readonly Row[] = [
   ...numbered,
   ...rateVerdict,
   ...listing,
+  ...reputation,
+  ...refusal,
   ...reverseDns,
   ...spamVerdict,
   ...authentication,
   ...encryption,
   ...recipient,
   ...submission,
-  ...reputation,
+  ...clientRefused,
   ...greeting,
   ...sender,
-  ...mailboxState,
+  ...mailboxFull,
   ...size,
   ...loop,
   ...recipientLimit,
   ...rate,
   ...domain,
   ...mailboxDisabled,
-  ...mailbox,
+  ...mailboxUnknown,
+  ...mailboxMissing,
+  ...mailboxInvalid,
+  ...mailboxForeign,
   ...content,
   ...policy,
   ...format,
-  ...mailboxUnavailable,
+  ...mailboxPerhaps,
   ...connection,
   ...protocol,
   ...system,

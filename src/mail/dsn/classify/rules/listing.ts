@@ -143,6 +143,10 @@ export const listing: readonly Row[] = [
     ],
     sample: '554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org',
   },
+];
+
+/** Lists of a receiver's own, and what is refused for the address that it comes from. */
+export const refusal: readonly Row[] = [
   {
     id: 'listed-by-receiver',
     category: 'blocklisted',
@@ -164,6 +168,8 @@ export const listing: readonly Row[] = [
       'are blacklisted',
       'is blocklisted',
       'is black listed',
+      'is block listed',
+      'block listed',
       'black listed at',
       'is in a black list',
       'is in the blacklist*',
@@ -210,6 +216,7 @@ export const listing: readonly Row[] = [
       'access from ip address … blocked',
       'not currently accepting mail from your ip',
       'no access from mail server',
+      'rejected your access',
       'server access forbidden by your ip',
       'server ip … listed as abusive',
       'dynamic ip*',
@@ -225,6 +232,7 @@ export const listing: readonly Row[] = [
       'is not authorized to send email directly to our servers',
       'spammer ip',
       'identified as spammer',
+      'attack detected from',
       'known spam source*',
       'open proxy',
       'open relay detected',

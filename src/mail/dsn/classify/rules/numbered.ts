@@ -1,4 +1,5 @@
 /** The numbered reasons of large receivers, which say more than the words beside them. */
+import type { Category } from '../../types.ts';
 import type { Row } from '../rule.ts';
 
 /** Orange and La Poste: `OFR_506`, `LPN007_416`, `OFR006_102`. */
@@ -6,379 +7,140 @@ const french = (numbers: string): RegExp =>
   new RegExp(`\\b(?:lpn|ofr|ouk)[a-z0-9]{0,5}[-_]?(?:${numbers})\\b`);
 /** GoDaddy: `IB103`. */
 const goDaddy = (numbers: string): RegExp => new RegExp(`\\bib(?:${numbers})\\b`);
+/** NetEase: `MI:SFQ`, `DT:SPM`. */
+const netEase = (areas: string, reasons: string): RegExp => new RegExp(`\\b(?:${areas}):(?:${reasons})\\b`);
 /** Charter: `AUP#In-1220`. */
 const charter = (numbers: string): RegExp => new RegExp(`\\baup#[a-z]{0,4}-?(?:${numbers})\\b`);
 
+const reasons: readonly (readonly [id: string, category: Category, pattern: RegExp, sample: string])[] = [
+  [
+    'french-block',
+    'blocklisted',
+    french('10[1235789]|201|510|999'),
+    '550 5.7.0 Service refused, try later. LPN007_510',
+  ],
+  ['french-rate', 'rate-limited', french('104'), '421 Too many connections. OFR005_104 [104]'],
+  ['french-sign-in', 'smtp-auth-failure', french('305|402'), '550 5.5.0 Authentication. LPN105_402'],
+  [
+    'french-authentication',
+    'email-auth-failure',
+    french('401|517'),
+    '550 5.5.0 Not allowed to send. LPN004_401',
+  ],
+  ['french-sender', 'sender-rejected', french('403|405|415|421'), '501 5.1.0 Invalid. OFR004_405 [405]'],
+  ['french-recipient', 'bad-mailbox', french('416|418'), '550 5.5.0 Invalid. LPN007_416'],
+  ['french-quota', 'mailbox-full', french('417'), '552 5.1.1 Pleine. OFR_417 [417]'],
+  ['french-disabled', 'mailbox-disabled', french('420|426'), '550 5.5.0 Archive. LPN007_420'],
+  ['french-fault', 'system-error', french('505'), '421 4.2.0 Service refused. OFR005_505 [505]'],
+  ['french-spam', 'spam-content', french('506|513'), '550 5.2.0 Mail refused. OFR_506 [506]'],
+  ['french-size', 'message-too-big', french('514'), '552 5.2.3 Limite atteinte. OFR_514 [514]'],
+  ['french-policy', 'policy-violation', french('630'), '554 5.7.1 Client host rejected LPN000_630'],
+
+  ['godaddy-reputation', 'poor-reputation', goDaddy('103'), '554 Connection refused. IB103'],
+  ['godaddy-block', 'blocklisted', goDaddy('104|105|106|11[0-3]'), '554 Connection refused. IB105'],
+  ['godaddy-reverse-dns', 'reverse-dns', goDaddy('108'), '421 Temporarily rejected. IB108'],
+  ['godaddy-rate', 'rate-limited', goDaddy('007|101|504|510|607'), '550 Too much. IB504'],
+  ['godaddy-recipients', 'too-many-recipients', goDaddy('605'), '452 Reduce. IB605'],
+  ['godaddy-format', 'message-format', goDaddy('501|502'), '550 Provide one. IB501'],
+  ['godaddy-sender', 'sender-rejected', goDaddy('506'), '550 From is invalid. IB506'],
+  ['godaddy-spf', 'email-auth-failure', goDaddy('508'), '550 Inspect it. IB508'],
+  ['godaddy-sign-in', 'smtp-auth-failure', goDaddy('401'), '535 Not here. IB401'],
+
+  ['charter-block', 'blocklisted', charter('1000|12[0-5]0'), '554 host ESMTP server blocked. AUP#In-1220'],
+  ['charter-sender', 'sender-rejected', charter('10[1-8]0|15[02]0'), '550 Refused. AUP#Out-1500'],
+  ['charter-fault', 'system-error', charter('1090'), '421 Not now. AUP#I-1090'],
+  ['charter-reverse-dns', 'reverse-dns', charter('11[0-5]0'), '421 Refused. AUP#I-1110'],
+  ['charter-policy', 'policy-violation', charter('11[6-9]0|1560'), '550 Refused. AUP#O-1160'],
+  ['charter-rate', 'rate-limited', charter('13\\d0|14\\d0|1540|1550|1580'), '421 Refused. AUP#I-1310'],
+  ['charter-size', 'message-too-big', charter('1530'), '552 Refused. AUP#O-1530'],
+
+  ['cox-block', 'blocklisted', /\baup#(?:cxbl|cdrbl|ipbl[01]{4,5})\b/, '554 cox 192.0.2.1 rejected AUP#CXBL'],
+  ['cox-reverse-dns', 'reverse-dns', /\baup#cxdns\b/, '421 cox rejected AUP#CXDNS'],
+  ['cox-sender', 'email-auth-failure', /\baup#cxsndr\b/, '550 cox rejected AUP#CXSNDR'],
+  [
+    'cox-rate',
+    'rate-limited',
+    /\baup#(?:cxcnct|cxmxrt|cxthrt)\b/,
+    '452 cox requested action aborted AUP#CXMXRT',
+  ],
+  ['cox-policy', 'policy-violation', /\baup#(?:cxsmtp|cxmj)\b/, '421 cox rejected AUP#CXSMTP'],
+  ['cox-link', 'spam-content', /\baup#urlbl[01]{3,4}\b/, '552 cox rejected AUP#URLBL101'],
+
+  [
+    'facebook-block',
+    'blocklisted',
+    /\bpol-[pt][1-4]\b/,
+    '554 5.7.1 POL-P2 http://postmaster.facebook.com/#pol',
+  ],
+  ['facebook-authentication', 'email-auth-failure', /\bpol-p7\b/, '550 5.7.1 POL-P7 not compliant'],
+  ['facebook-link', 'spam-content', /\bpol-p6\b/, '550 5.7.1 POL-P6 not compliant'],
+  ['facebook-virus', 'virus-detected', /\bpol-p5\b/, '550 5.7.1 POL-P5 not compliant'],
+  ['facebook-policy', 'policy-violation', /\b(?:pol-p8|msg-p2)\b/, '550 5.7.1 POL-P8 not compliant'],
+  ['facebook-sender', 'sender-rejected', /\bdns-(?:p[12]|t1)\b/, '550 5.1.8 DNS-P1 sorry'],
+  ['facebook-reverse-dns', 'reverse-dns', /\bdns-(?:p3|t2)\b/, '450 4.7.1 DNS-T2 sorry'],
+  ['facebook-recipient', 'bad-mailbox', /\b(?:rcp-p1|int-p[134])\b/, '550 5.1.1 RCP-P1 sorry'],
+  ['facebook-preference', 'recipient-refused', /\brcp-p[23]\b/, '550 5.1.1 RCP-P2 sorry'],
+  ['facebook-disabled', 'mailbox-disabled', /\brcp-t4\b/, '450 4.1.1 RCP-T4 sorry'],
+  ['facebook-size', 'message-too-big', /\b(?:msg-p1|int-p2)\b/, '552 5.3.4 MSG-P1 sorry'],
+  ['facebook-format', 'message-format', /\bmsg-p3\b/, '554 5.6.0 MSG-P3 sorry'],
+  ['facebook-rate', 'rate-limited', /\bcon-t[1-4]\b/, '421 4.7.1 CON-T2 sorry'],
+  ['facebook-recipients', 'too-many-recipients', /\bmsg-t1\b/, '452 4.5.3 MSG-T1 sorry'],
+  ['facebook-fault', 'system-error', /\b(?:rcp-t1|int-t\d{0,2})\b/, '451 4.3.0 INT-T3 sorry'],
+
+  ['yahoo-block', 'blocklisted', /\[(?:bl\d\d|tss07)\]/, '553 5.7.1 [BL23] Connections not accepted'],
+  [
+    'yahoo-deferred',
+    'poor-reputation',
+    /\[(?:tss\d\d|ts0[1-9]|ipts04)\]/,
+    '421 4.7.0 [TSS04] Messages deferred',
+  ],
+  ['yahoo-new-sender', 'greylisted', /\[gl01\]/, '421 4.7.0 [GL01] Message deferred'],
+  ['yahoo-policy', 'policy-violation', /\[ph01\]/, '554 Message not allowed - [PH01] Not accepted'],
+
+  [
+    'aol-dynamic',
+    'blocklisted',
+    /\(?(?:rtr:(?:bb|du|sc|bl|bl\d\d)|rly:(?:b[123]|bl|ir)|con:b1|dyn:b\d)\b/,
+    '554 (RTR:BL) url error',
+  ],
+  ['aol-content', 'spam-content', /\b(?:hvu:b\d|rly:(?:bd|ch|cs\d))\b/, '554 (HVU:B1) error'],
+
+  ['hotmail-rate', 'rate-limited', /\brp-00\d\b/, '421 RP-001 The mail server exceeded what is allowed'],
+  [
+    'hotmail-block',
+    'blocklisted',
+    /\b(?:dy-001|ou-001|sc-00[1-4])\b/,
+    '550 SC-001 Mail is refused for reasons of policy',
+  ],
+  ['hotmail-virus', 'virus-detected', /\bdy-002\b/, '550 DY-002 Mail is refused for reasons of policy'],
+  ['hotmail-content', 'spam-content', /\bou-002\b/, '550 OU-002 Mail is refused for reasons of policy'],
+
+  ['net-ease-spam', 'spam-content', netEase('dt', 'spm|bat'), '554 DT:SPM 163 smtp5,xx,1234567'],
+  [
+    'net-ease-rate',
+    'rate-limited',
+    netEase('mi|rp|hl|ip', 'cel|dmc|ccl|rtl|src|sfq|rqq|qrc|epr|ilb|drc|trc|rrc|nhd'),
+    '451 MI:SFQ 163 mx1,xx',
+  ],
+  [
+    'net-ease-block',
+    'blocklisted',
+    netEase('mi|rp|hl|ip', 'ipb|kis|bel|fip|rip|ihu|itc|rep|ibl|lip|crp'),
+    '550 MI:IPB 163 mx1,xx',
+  ],
+  ['net-ease-sender', 'sender-rejected', netEase('mi|rp', 'stc|fcl|ims|imf'), '550 MI:IMF 163 mx1,xx'],
+  ['net-ease-spf', 'email-auth-failure', netEase('mi|rp', 'spf|dma|dkm'), '550 MI:SPF 163 mx1,xx'],
+  ['net-ease-policy', 'policy-violation', netEase('dt|mi', 'rbl|sum|ddc'), '554 DT:SUM 163 smtp5,xx'],
+];
+
 export const numbered: readonly Row[] = [
-  {
-    id: 'french-block',
-    category: 'blocklisted',
-    pattern: french('10[1235789]|201|510|999'),
-    sample: '550 5.7.0 Service refused, try later. LPN007_510',
-  },
-  {
-    id: 'french-rate',
-    category: 'rate-limited',
-    pattern: french('104'),
-    sample: '421 Too many connections. OFR005_104 [104]',
-  },
-  {
-    id: 'french-sign-in',
-    category: 'smtp-auth-failure',
-    pattern: french('305|402'),
-    sample: '550 5.5.0 Authentication. LPN105_402',
-  },
-  {
-    id: 'french-authentication',
-    category: 'email-auth-failure',
-    pattern: french('401|517'),
-    sample: '550 5.5.0 Not allowed to send. LPN004_401',
-  },
-  {
-    id: 'french-sender',
-    category: 'sender-rejected',
-    pattern: french('403|405|415|421'),
-    sample: '501 5.1.0 Invalid. OFR004_405 [405]',
-  },
-  {
-    id: 'french-recipient',
-    category: 'bad-mailbox',
-    pattern: french('416|418'),
-    sample: '550 5.5.0 Invalid. LPN007_416',
-  },
-  {
-    id: 'french-quota',
-    category: 'mailbox-full',
-    pattern: french('417'),
-    sample: '552 5.1.1 Pleine. OFR_417 [417]',
-  },
-  {
-    id: 'french-disabled',
-    category: 'mailbox-disabled',
-    pattern: french('420|426'),
-    sample: '550 5.5.0 Archive. LPN007_420',
-  },
-  {
-    id: 'french-fault',
-    category: 'system-error',
-    pattern: french('505'),
-    sample: '421 4.2.0 Service refused. OFR005_505 [505]',
-  },
-  {
-    id: 'french-spam',
-    category: 'spam-content',
-    pattern: french('506|513'),
-    sample: '550 5.2.0 Mail refused. OFR_506 [506]',
-  },
-  {
-    id: 'french-size',
-    category: 'message-too-big',
-    pattern: french('514'),
-    sample: '552 5.2.3 Limite atteinte. OFR_514 [514]',
-  },
-  {
-    id: 'french-policy',
-    category: 'policy-violation',
-    pattern: french('630'),
-    sample: '554 5.7.1 Client host rejected LPN000_630',
-  },
-
-  {
-    id: 'godaddy-reputation',
-    category: 'poor-reputation',
-    pattern: goDaddy('103'),
-    sample: '554 Connection refused. IB103',
-  },
-  {
-    id: 'godaddy-block',
-    category: 'blocklisted',
-    pattern: goDaddy('104|105|106|11[0-3]'),
-    sample: '554 Connection refused. IB105',
-  },
-  {
-    id: 'godaddy-reverse-dns',
-    category: 'reverse-dns',
-    pattern: goDaddy('108'),
-    sample: '421 Temporarily rejected. IB108',
-  },
-  {
-    id: 'godaddy-rate',
-    category: 'rate-limited',
-    pattern: goDaddy('007|101|504|510|607'),
-    sample: '550 Too much. IB504',
-  },
-  {
-    id: 'godaddy-recipients',
-    category: 'too-many-recipients',
-    pattern: goDaddy('605'),
-    sample: '452 Reduce. IB605',
-  },
-  { id: 'godaddy-content', category: 'spam-content', pattern: goDaddy('212'), sample: '552 Rejected. IB212' },
-  { id: 'godaddy-virus', category: 'virus-detected', pattern: goDaddy('705'), sample: '552 Rejected. IB705' },
-  {
-    id: 'godaddy-format',
-    category: 'message-format',
-    pattern: goDaddy('501|502'),
-    sample: '550 Provide one. IB501',
-  },
-  {
-    id: 'godaddy-sender',
-    category: 'sender-rejected',
-    pattern: goDaddy('506'),
-    sample: '550 From is invalid. IB506',
-  },
-  {
-    id: 'godaddy-spf',
-    category: 'email-auth-failure',
-    pattern: goDaddy('508'),
-    sample: '550 Inspect it. IB508',
-  },
-  {
-    id: 'godaddy-sign-in',
-    category: 'smtp-auth-failure',
-    pattern: goDaddy('401'),
-    sample: '535 Not here. IB401',
-  },
-
-  {
-    id: 'charter-block',
-    category: 'blocklisted',
-    pattern: charter('1000|12[0-5]0'),
-    sample: '554 host ESMTP server blocked. AUP#In-1220',
-  },
-  {
-    id: 'charter-sender',
-    category: 'sender-rejected',
-    pattern: charter('10[1-8]0|15[02]0'),
-    sample: '550 Refused. AUP#Out-1500',
-  },
-  {
-    id: 'charter-fault',
-    category: 'system-error',
-    pattern: charter('1090'),
-    sample: '421 Not now. AUP#I-1090',
-  },
-  {
-    id: 'charter-reverse-dns',
-    category: 'reverse-dns',
-    pattern: charter('11[0-5]0'),
-    sample: '421 Refused. AUP#I-1110',
-  },
-  {
-    id: 'charter-policy',
-    category: 'policy-violation',
-    pattern: charter('11[6-9]0|1560'),
-    sample: '550 Refused. AUP#O-1160',
-  },
-  {
-    id: 'charter-rate',
-    category: 'rate-limited',
-    pattern: charter('13\\d0|14\\d0|1540|1550|1580'),
-    sample: '421 Refused. AUP#I-1310',
-  },
-  {
-    id: 'charter-size',
-    category: 'message-too-big',
-    pattern: charter('1530'),
-    sample: '552 Refused. AUP#O-1530',
-  },
-
-  {
-    id: 'cox-block',
-    category: 'blocklisted',
-    pattern: /\baup#(?:cxbl|cdrbl|ipbl[01]{4,5})\b/,
-    sample: '554 cox 192.0.2.1 rejected AUP#CXBL',
-  },
-  {
-    id: 'cox-reverse-dns',
-    category: 'reverse-dns',
-    pattern: /\baup#cxdns\b/,
-    sample: '421 cox rejected AUP#CXDNS',
-  },
-  {
-    id: 'cox-sender',
-    category: 'email-auth-failure',
-    pattern: /\baup#cxsndr\b/,
-    sample: '550 cox rejected AUP#CXSNDR',
-  },
-  {
-    id: 'cox-rate',
-    category: 'rate-limited',
-    pattern: /\baup#(?:cxcnct|cxmxrt|cxthrt)\b/,
-    sample: '452 cox requested action aborted AUP#CXMXRT',
-  },
-  {
-    id: 'cox-policy',
-    category: 'policy-violation',
-    pattern: /\baup#(?:cxsmtp|cxmj)\b/,
-    sample: '421 cox rejected AUP#CXSMTP',
-  },
-  {
-    id: 'cox-link',
-    category: 'spam-content',
-    pattern: /\baup#urlbl[01]{3,4}\b/,
-    sample: '552 cox rejected AUP#URLBL101',
-  },
-
-  {
-    id: 'facebook-block',
-    category: 'blocklisted',
-    pattern: /\bpol-[pt][1-4]\b/,
-    sample: '554 5.7.1 POL-P2 http://postmaster.facebook.com/#pol',
-  },
-  {
-    id: 'facebook-authentication',
-    category: 'email-auth-failure',
-    pattern: /\bpol-p7\b/,
-    sample: '550 5.7.1 POL-P7 not compliant',
-  },
-  {
-    id: 'facebook-link',
-    category: 'spam-content',
-    pattern: /\bpol-p6\b/,
-    sample: '550 5.7.1 POL-P6 not compliant',
-  },
-  {
-    id: 'facebook-virus',
-    category: 'virus-detected',
-    pattern: /\bpol-p5\b/,
-    sample: '550 5.7.1 POL-P5 not compliant',
-  },
-  {
-    id: 'facebook-policy',
-    category: 'policy-violation',
-    pattern: /\b(?:pol-p8|msg-p2)\b/,
-    sample: '550 5.7.1 POL-P8 not compliant',
-  },
-  {
-    id: 'facebook-sender',
-    category: 'sender-rejected',
-    pattern: /\bdns-(?:p[12]|t1)\b/,
-    sample: '550 5.1.8 DNS-P1 sorry',
-  },
-  {
-    id: 'facebook-reverse-dns',
-    category: 'reverse-dns',
-    pattern: /\bdns-(?:p3|t2)\b/,
-    sample: '450 4.7.1 DNS-T2 sorry',
-  },
-  {
-    id: 'facebook-recipient',
-    category: 'bad-mailbox',
-    pattern: /\b(?:rcp-p1|int-p[134])\b/,
-    sample: '550 5.1.1 RCP-P1 sorry',
-  },
-  {
-    id: 'facebook-preference',
-    category: 'recipient-refused',
-    pattern: /\brcp-p[23]\b/,
-    sample: '550 5.1.1 RCP-P2 sorry',
-  },
-  {
-    id: 'facebook-disabled',
-    category: 'mailbox-disabled',
-    pattern: /\brcp-t4\b/,
-    sample: '450 4.1.1 RCP-T4 sorry',
-  },
-  { id: 'facebook-full', category: 'mailbox-full', pattern: /\bint-p7\b/, sample: '552 5.2.2 INT-P7 sorry' },
-  {
-    id: 'facebook-size',
-    category: 'message-too-big',
-    pattern: /\b(?:msg-p1|int-p2)\b/,
-    sample: '552 5.3.4 MSG-P1 sorry',
-  },
-  {
-    id: 'facebook-format',
-    category: 'message-format',
-    pattern: /\bmsg-p3\b/,
-    sample: '554 5.6.0 MSG-P3 sorry',
-  },
-  {
-    id: 'facebook-rate',
-    category: 'rate-limited',
-    pattern: /\bcon-t[1-4]\b/,
-    sample: '421 4.7.1 CON-T2 sorry',
-  },
-  {
-    id: 'facebook-recipients',
-    category: 'too-many-recipients',
-    pattern: /\bmsg-t1\b/,
-    sample: '452 4.5.3 MSG-T1 sorry',
-  },
-  {
-    id: 'facebook-fault',
-    category: 'system-error',
-    pattern: /\b(?:rcp-t1|int-t\d{0,2})\b/,
-    sample: '451 4.3.0 INT-T3 sorry',
-  },
-
-  {
-    id: 'yahoo-block',
-    category: 'blocklisted',
-    pattern: /\[(?:bl\d\d|tss07)\]/,
-    sample: '553 5.7.1 [BL23] Connections not accepted',
-  },
-  {
-    id: 'yahoo-deferred',
-    category: 'poor-reputation',
-    pattern: /\[(?:tss\d\d|ts0[1-9]|ipts04)\]/,
-    sample: '421 4.7.0 [TSS04] Messages deferred',
-  },
-  {
-    id: 'yahoo-policy',
-    category: 'policy-violation',
-    pattern: /\[ph01\]/,
-    sample: '554 Message not allowed - [PH01] Not accepted',
-  },
+  ...reasons.map(([id, category, pattern, sample]) => ({ id, category, pattern, sample })),
   {
     id: 'yahoo-content',
     category: 'spam-content',
     pattern: /\[(?:cs0[1-9]|pt\d\d)\]/,
     when: { host: ['yahoo'] },
     sample: '554 yahoo: not allowed [CS02]',
-  },
-
-  {
-    id: 'aol-dynamic',
-    category: 'blocklisted',
-    pattern: /\(?(?:rtr:(?:bb|du|sc|bl|bl\d\d)|rly:(?:b[123]|bl|ir)|con:b1|dyn:b\d)\b/,
-    sample: '554 (RTR:BL) url error',
-  },
-  { id: 'aol-reverse-dns', category: 'reverse-dns', pattern: /\brtr:rd\b/, sample: '554 (RTR:RD) error' },
-  { id: 'aol-virus', category: 'virus-detected', pattern: /\brtr:ch\b/, sample: '554 (RTR:CH) error' },
-  { id: 'aol-fault', category: 'system-error', pattern: /\brtr:ge\b/, sample: '421 (RTR:GE) error' },
-  {
-    id: 'aol-content',
-    category: 'spam-content',
-    pattern: /\b(?:hvu:b\d|rly:(?:bd|ch|cs\d))\b/,
-    sample: '554 (HVU:B1) error',
-  },
-  { id: 'aol-rate', category: 'rate-limited', pattern: /\bdyn:t\d\b/, sample: '421 (DYN:T1) error' },
-  { id: 'aol-sender', category: 'sender-rejected', pattern: /\brly:sn\b/, sample: '554 (RLY:SN) error' },
-
-  {
-    id: 'hotmail-rate',
-    category: 'rate-limited',
-    pattern: /\brp-00\d\b/,
-    sample: '421 RP-001 The mail server exceeded what is allowed',
-  },
-  {
-    id: 'hotmail-block',
-    category: 'blocklisted',
-    pattern: /\b(?:dy-001|ou-001|sc-00[1-4])\b/,
-    sample: '550 SC-001 Mail is refused for reasons of policy',
-  },
-  {
-    id: 'hotmail-virus',
-    category: 'virus-detected',
-    pattern: /\bdy-002\b/,
-    sample: '550 DY-002 Mail is refused for reasons of policy',
-  },
-  {
-    id: 'hotmail-content',
-    category: 'spam-content',
-    pattern: /\bou-002\b/,
-    sample: '550 OU-002 Mail is refused for reasons of policy',
   },
   {
     id: 'iua-relay',
@@ -434,41 +196,5 @@ export const numbered: readonly Row[] = [
     phrases: ['a problem occurred'],
     pattern: /\bip[:=] ?\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3} - /,
     sample: '554 IP=192.0.2.1 - A problem occurred. Ask your postmaster for help',
-  },
-  {
-    id: 'net-ease-dt',
-    category: 'spam-content',
-    pattern: /\bdt:spm\b/,
-    sample: '554 DT:SPM 163 smtp5,xx,1234567',
-  },
-  {
-    id: 'net-ease-mi',
-    category: 'rate-limited',
-    pattern: /\bmi:(?:cel|dmc|ccl|rtl|src|sfq|rqq|qrc|epr|ilb)\b/,
-    sample: '451 MI:SFQ 163 mx1,xx',
-  },
-  {
-    id: 'net-ease-block',
-    category: 'blocklisted',
-    pattern: /\b(?:mi:(?:ipb|kis|bel)|ip:(?:fip|rip)|hl:(?:ihu|itc))\b/,
-    sample: '550 MI:IPB 163 mx1,xx',
-  },
-  {
-    id: 'net-ease-sender',
-    category: 'sender-rejected',
-    pattern: /\bmi:(?:stc|fcl|ims|imf)\b/,
-    sample: '550 MI:IMF 163 mx1,xx',
-  },
-  {
-    id: 'net-ease-spf',
-    category: 'email-auth-failure',
-    pattern: /\bmi:spf\b/,
-    sample: '550 MI:SPF 163 mx1,xx',
-  },
-  {
-    id: 'net-ease-policy',
-    category: 'policy-violation',
-    pattern: /\b(?:dt:(?:rbl|sum)|mi:ddc)\b/,
-    sample: '554 DT:SUM 163 smtp5,xx',
   },
 ];

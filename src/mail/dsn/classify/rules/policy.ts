@@ -73,6 +73,8 @@ export const policy: readonly Row[] = [
       'security policy',
       'security policies',
       'security violation',
+      'security conversion',
+      'priority level is too low',
       'organization policy',
       'organizational settings',
       'company policy',

@@ -7,6 +7,9 @@ export const reputation: readonly Row[] = [
     category: 'poor-reputation',
     phrases: [
       'low reputation',
+      'due to reputation',
+      'due to … reputation',
+      'reputation of your*',
       'poor reputation',
       'bad reputation',
       'lack of reputation',
@@ -53,6 +56,10 @@ export const reputation: readonly Row[] = [
     sample:
       '554 Your access to this mail system has been rejected due to the sending MTA being of poor reputation',
   },
+];
+
+/** Said of the host that sends, without a reason. */
+export const clientRefused: readonly Row[] = [
   {
     id: 'client-refused',
     category: 'blocklisted',

@@ -53,6 +53,7 @@ export const reverseDns: readonly Row[] = [
       'ip address … has no name',
       'ip without name',
       'forward dns entry does not point',
+      'mismatches client ip',
       'forward-confirmed',
       'forward confirmed',
       'forward and reverse',
