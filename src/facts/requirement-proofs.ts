@@ -158,6 +158,11 @@ export const proofs: Readonly<Record<string, Proof>> = {
     list: 'Spamhaus',
   },
   'spamhaus-and-static': { all: ['spamhaus', 'ptr-not-dynamic'] },
+  'sent-over-tls': {
+    refutedBy: ['sender/tls:*'],
+    provedBy: ['sender/tls'],
+    give: 'a message as it arrived (setting message) and the addresses that send (setting sending-ips)',
+  },
   format: {
     refutedBy: [
       'message/from',
