@@ -112,6 +112,9 @@ describe('block lists in a run', () => {
     expect(lists.asked).toHaveLength(2 * 3 + 50);
     const text = renderText(report, { color: false, width: 200 });
     expect(text.match(/Spamhaus ZEN/g)).toHaveLength(1);
+    const sentence = '51 addresses and names on 1 block list: no entry; 2 lists could not be asked';
+    expect(text).toContain(sentence);
+    expect(renderMarkdown(report)).toContain(sentence);
   });
 
   it('show nothing of a domain that shows nothing of itself', async () => {
