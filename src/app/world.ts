@@ -73,8 +73,8 @@ function ask(
   return live({ servers, random: (below) => randomInt(below), signal, ...widths });
 }
 
-/** A thousand questions at once are usual where fifty addresses are on thirty lists. */
-const listWidths = { width: 512, widthPerServer: 512 };
+/** Fifty addresses on thirty lists are 1500 questions at once; of more than this, a server on the same machine loses some. */
+const listWidths = { width: 320, widthPerServer: 320 };
 
 /** More than any number of addresses needs that the lists answer without being paid. */
 const mostListQuestions = 20_000;
