@@ -1,4 +1,7 @@
 /** A whole run with block lists, over real UDP: what is asked, and what a report tells of it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { serve } from '../../src/app/demo/server.ts';
 import { prepare } from '../../src/app/prepare.ts';
@@ -115,6 +118,10 @@ describe('block lists in a run', () => {
     const sentence = '51 addresses and names on 1 block list: no entry; 2 lists could not be asked';
     expect(text).toContain(sentence);
     expect(renderMarkdown(report)).toContain(sentence);
+    const schema = readFileSync(join(import.meta.dirname, '../../schema/report.schema.json'), 'utf8');
+    const ajv = new Ajv2020({ strict: false });
+    const data = JSON.parse(renderJson(report));
+    expect(ajv.validate(JSON.parse(schema), data), ajv.errorsText(ajv.errors)).toBe(true);
   });
 
   it('show nothing of a domain that shows nothing of itself', async () => {
