@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { actionInputs, configSchema, settingsTable } from '../src/app/options/index.ts';
 import type { AnyCheck } from '../src/core/check.ts';
+import { blocklistTables } from './blocklist-docs.ts';
 import { checkIndex, checkPage } from './check-docs.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -17,6 +18,10 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
     ['docs/checks/README.md', checkIndex(checks)],
     ...checks.map((check): [string, string] => [`docs/checks/${check.id}.md`, checkPage(check)]),
     ['schema/config.schema.json', `${JSON.stringify(configSchema(), null, 2)}\n`],
+    [
+      'docs/blocklists.md',
+      between(read('docs/blocklists.md'), '<!-- lists -->', '<!-- end of lists -->', blocklistTables()),
+    ],
     ['action.yml', between(read('action.yml'), '# inputs', '# end of inputs', actionInputs())],
     [
       'README.md',

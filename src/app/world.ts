@@ -71,14 +71,17 @@ function judging({ smtp: { spamd } }: Options, signal: AbortSignal): Spamd | und
 function ask(
   chosen: readonly Upstream[],
   signal: AbortSignal,
-  widths: Pick<LiveDns, 'width' | 'widthPerServer'> = {},
+  limits: Pick<LiveDns, 'width' | 'widthPerServer' | 'attempts'> = {},
 ): ReturnType<typeof live> {
   const servers = chosen.length > 0 ? chosen : systemServers();
-  return live({ servers, random: (below) => randomInt(below), signal, ...widths });
+  return live({ servers, random: (below) => randomInt(below), signal, ...limits });
 }
 
-/** A thousand questions at once are usual where fifty addresses are on thirty lists. */
-const listWidths = { width: 512, widthPerServer: 512 };
+/**
+ * Fifty addresses on thirty lists are 1500 questions at once; of more than this, a server on the same machine loses some.
+ * Two tries: a list that is silent is usual, and not worth the time of three.
+ */
+const listLimits = { width: 320, widthPerServer: 320, attempts: 2 };
 
 /** More than any number of addresses needs that the lists answer without being paid. */
 const mostListQuestions = 20_000;
@@ -96,7 +99,7 @@ function forBlocklists(
 ): ReturnType<typeof live> {
   if (given !== undefined || blocklists.lists.length === 0) return { resolve: usual, close() {} };
   const servers = blocklists.servers.length > 0 ? blocklists.servers : dns.servers;
-  const { resolve, close } = ask(servers, signal, listWidths);
+  const { resolve, close } = ask(servers, signal, listLimits);
   return { resolve: keyed(budgeted(resolve, mostListQuestions), blocklistKeys), close };
 }
 

@@ -146,6 +146,7 @@ import requirementsYahoo from './requirements/yahoo.ts';
 import senderMailFrom from './sender/mail-from.ts';
 import senderMailFromSpf from './sender/mail-from-spf.ts';
 import senderSpecialAddress from './sender/special-address.ts';
+import senderTls from './sender/tls.ts';
 import signatureArc from './signature/arc.ts';
 import signatureBodyLength from './signature/body-length.ts';
 import signatureCoverage from './signature/coverage.ts';
@@ -352,6 +353,7 @@ export const checks: readonly AnyCheck[] = [
   senderMailFrom,
   senderMailFromSpf,
   senderSpecialAddress,
+  senderTls,
   signatureArc,
   signatureBodyLength,
   signatureCoverage,

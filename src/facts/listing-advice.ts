@@ -1,5 +1,6 @@
 /** What to do about an entry of a block list: first what brought it there, then the entry. */
 import type { Severity } from '../core/finding.ts';
+import { listed, quoted } from '../core/quote.ts';
 import type { ListedRole } from '../core/subject.ts';
 import type { Ground, ListingCode } from '../mail/dnsbl/index.ts';
 import { kindOf, type UsedBlocklist } from './blocklists.ts';
@@ -7,6 +8,9 @@ import { kindOf, type UsedBlocklist } from './blocklists.ts';
 /** Of an entry, what a finding says. */
 export interface Entry {
   readonly of: string;
+  readonly role: ListedRole;
+  /** Of a name that messages link to, their paths. */
+  readonly messages: readonly string[];
   readonly list: string;
   /** `SBL: manually maintained spam sources`. */
   readonly codes: readonly string[];
@@ -38,11 +42,13 @@ const worstOf = (codes: readonly ListingCode[]): ListingCode | undefined =>
     .find((code) => code !== undefined);
 
 export const entryOf = (
-  of: string,
+  { of, role, messages }: Pick<Entry, 'of' | 'role' | 'messages'>,
   { name, removal, expires }: UsedBlocklist,
   { codes, reason }: { readonly codes: readonly ListingCode[]; readonly reason?: string },
 ): Entry => ({
   of,
+  role,
+  messages,
   list: name,
   codes: codes.filter(({ severity }) => severity !== 'good').map(codeInWords),
   ground: worstOf(codes)?.ground ?? 'spam',
@@ -54,8 +60,15 @@ export const entryOf = (
 const codeInWords = ({ name, meaning, address }: ListingCode): string =>
   `${name} ${address}${meaning === '' ? '' : `, ${meaning}`}`;
 
+/** Who is listed, at the start of a sentence. */
+export function whoInWords({ of, role, messages }: Entry): string {
+  if (role === 'link') return `${of}, to which ${listed(messages.map(quoted))} links,`;
+  return role === 'server' ? `${of}, which SPF allows or mail for the domain goes through,` : of;
+}
+
 /** Without the final full stop. */
-export function firstStep({ of, ground }: Pick<Entry, 'of' | 'ground'>): string {
+export function firstStep({ of, ground, role }: Pick<Entry, 'of' | 'ground' | 'role'>): string {
+  if (role === 'link') return 'Take the link out, or have whoever owns the name look into it';
   return kindOf(of) === 'domain' ? forNames[ground] : forAddresses[ground];
 }
 

@@ -35,9 +35,9 @@ export const declaredListings: Fact<'domain', readonly Looked[]> = {
   async gather({ name }, world) {
     const declared = world.declared(name);
     if (!sends(declared)) return looked([name], 'identity', world);
-    const { helo } = declared;
+    const { helo, mailFrom = [] } = declared;
     return [
-      ...looked([name, ...(helo === undefined ? [] : [helo])], 'identity', world),
+      ...looked([name, ...(helo === undefined ? [] : [helo]), ...mailFrom], 'identity', world),
       ...looked(declaredAddresses(name, world), 'sender', world),
     ];
   },

@@ -5,6 +5,7 @@ import { type Listing, lookup, type QueryKind, type Subject, wantedFor } from '.
 import type { DomainName } from '../net/dns/name.ts';
 import { testedBlocklist } from './blocklist-trust.ts';
 import { blocklistsFor, kindOf, type UsedBlocklist } from './blocklists.ts';
+import { linkDomains } from './message-links.ts';
 
 export interface ListingOn {
   readonly list: UsedBlocklist;
@@ -52,6 +53,19 @@ function without(own: Listing, inherited: Listing): Listing {
   );
   return codes.length === 0 ? { kind: 'not-listed' } : { ...own, codes };
 }
+
+/** The messages that link to a name. */
+export const linkedFrom: Fact<'listing', readonly string[]> = {
+  name: 'linked-from',
+  on: 'listing',
+  async gather({ of, role }, world) {
+    const [domain] = world.settings.domains;
+    if (role !== 'link' || domain === undefined) return [];
+    // All domains of a run have the same messages.
+    const links = await world.fact(linkDomains, { kind: 'domain', name: domain });
+    return links.find(({ domain }) => domain === of)?.messages ?? [];
+  },
+};
 
 /** The lists that are asked about a subject, which each have to show that they can be believed. */
 export const listsAsked: Fact<'listing', readonly SubjectOf<'blocklist'>[]> = {

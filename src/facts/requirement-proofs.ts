@@ -89,6 +89,8 @@ export const proofs: Readonly<Record<string, Proof>> = {
   },
   'dkim-signed': {
     refutedBy: ['signature/invalid', 'signature/missing:*'],
+    // Not every receiver can verify Ed25519.
+    openedBy: ['signature/ed25519-only:*', 'dkim/ed25519-only:*'],
     provedBy: ['signature/invalid'],
     give: aMessage,
   },
@@ -115,7 +117,12 @@ export const proofs: Readonly<Record<string, Proof>> = {
   // Without a signature that holds, SPF may still pass for the From domain: nothing here shows whether.
   'signature-holds': {
     refutedBy: [],
-    openedBy: ['signature/invalid:broken', 'signature/missing:*', 'message/alignment:spf-only'],
+    openedBy: [
+      'signature/invalid:broken',
+      'signature/missing:*',
+      'signature/ed25519-only:*',
+      'message/alignment:spf-only',
+    ],
     provedBy: ['signature/invalid'],
     give: aMessage,
   },
@@ -158,6 +165,11 @@ export const proofs: Readonly<Record<string, Proof>> = {
     list: 'Spamhaus',
   },
   'spamhaus-and-static': { all: ['spamhaus', 'ptr-not-dynamic'] },
+  'sent-over-tls': {
+    refutedBy: ['sender/tls:*'],
+    provedBy: ['sender/tls'],
+    give: 'a message as it arrived (setting message) and the addresses that send (setting sending-ips)',
+  },
   format: {
     refutedBy: [
       'message/from',

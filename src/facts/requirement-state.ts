@@ -69,8 +69,10 @@ function weigh(evidence: Evidence, all: ResultsByCheck): Settled {
   const consulted = [...new Set([...refutedBy.map(checkOf), ...provedBy])].flatMap(of);
   const open = consulted.find(isOpen);
   if (open !== undefined) return unproved(open.reason ?? `${open.check} gave no answer`);
+  const [doubt] = found(openedBy);
+  if (doubt !== undefined) return unproved(`mend what ${doubt.check} says`);
   const isProved = provedBy.length > 0 && provedBy.every((check) => of(check).some(hasJudged));
-  return isProved && found(openedBy).length === 0 ? met : unproved(`give ${give}`);
+  return isProved ? met : unproved(`give ${give}`);
 }
 
 const unproved = (wanting: string): Settled => ({ state: 'unproved', causes: [], wanting: [wanting] });

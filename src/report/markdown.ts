@@ -1,5 +1,6 @@
 /** The report as a Markdown file that stands alone, complete but for the limits that the caller sets. */
 import type { Report } from '../core/report.ts';
+import { blocklistSentence } from './blocklists.ts';
 import {
   type Block,
   blockText,
@@ -62,6 +63,11 @@ const marks: Readonly<Record<Report['verdict']['result'], string>> = {
 export const verdictLine = (report: Report, overview: Overview): string =>
   `${marks[report.verdict.result]} **${markdownProse(verdictSentence(report, overview))}**\n\n`;
 
+function blocklistLine({ results }: Report): string {
+  const sentence = blocklistSentence(results);
+  return sentence === undefined ? '' : `Block lists: ${markdownProse(sentence)}.\n\n`;
+}
+
 /** Everything below the verdict: the same for the file and the step summary. */
 export function documentBody(
   report: Report,
@@ -78,6 +84,7 @@ export function documentBody(
     part('rates', rateBlock(report)),
     part('findings', findingBlock(overview, docsUrl)),
     part('requirements', requirementBlock(overview, docsUrl)),
+    blocklistLine(report),
     part('gaps', gapBlock(overview)),
     part('suppressed', suppressedBlock(report)),
   ].join('');

@@ -1,4 +1,7 @@
 /** A whole run with block lists, over real UDP: what is asked, and what a report tells of it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { serve } from '../../src/app/demo/server.ts';
 import { prepare } from '../../src/app/prepare.ts';
@@ -112,6 +115,13 @@ describe('block lists in a run', () => {
     expect(lists.asked).toHaveLength(2 * 3 + 50);
     const text = renderText(report, { color: false, width: 200 });
     expect(text.match(/Spamhaus ZEN/g)).toHaveLength(1);
+    const sentence = '51 addresses and names on 1 block list: no entry; 2 lists could not be asked';
+    expect(text).toContain(sentence);
+    expect(renderMarkdown(report)).toContain(sentence);
+    const schema = readFileSync(join(import.meta.dirname, '../../schema/report.schema.json'), 'utf8');
+    const ajv = new Ajv2020({ strict: false });
+    const data = JSON.parse(renderJson(report));
+    expect(ajv.validate(JSON.parse(schema), data), ajv.errorsText(ajv.errors)).toBe(true);
   });
 
   it('show nothing of a domain that shows nothing of itself', async () => {

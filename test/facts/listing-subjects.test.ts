@@ -45,14 +45,16 @@ async function lookedAt({
   return found.map(({ of, role }) => `${role} ${of}`);
 }
 
-it('the domain, the HELO name, single sending addresses and small networks', async () => {
+it('the domain, the HELO name, the envelope domains, single sending addresses and small networks', async () => {
   const declared = {
     helo: 'out.example.com',
+    mailFrom: ['bounces.example.net'],
     sendingNetworks: ['192.0.2.1', '2001:db8::1', '198.51.100.0/30', '203.0.113.0/24', '10.0.0.1'],
   };
   expect(await lookedAt({ declared })).toEqual([
     'identity example.com',
     'identity out.example.com',
+    'identity bounces.example.net',
     'sender 192.0.2.1',
     'sender 2001:db8::1',
     'sender 198.51.100.0',

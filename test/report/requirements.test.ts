@@ -1,21 +1,23 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/checks/index.ts';
 import { type Declared, undeclared } from '../../src/core/declared.ts';
 import type { Report } from '../../src/core/report.ts';
-import { nothingRunWide } from '../../src/core/run-wide.ts';
+import { nothingRunWide, type RunWide } from '../../src/core/run-wide.ts';
 import { inspect } from '../../src/engine/inspect.ts';
 import { applyPolicy } from '../../src/engine/policy.ts';
 import { links } from '../../src/facts/links.ts';
 import { receivers } from '../../src/facts/receivers.ts';
-import { letter } from '../../src/mail/message/index.ts';
+import { letter, newsletter } from '../../src/mail/message/index.ts';
 import type { Resolver } from '../../src/net/dns/resolver.ts';
 import { annotationsOf } from '../../src/report/annotations.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { gridOf } from '../../src/report/requirements.ts';
 import { renderText } from '../../src/report/text.ts';
+import { signed } from '../support/dkim-signer.ts';
 import { nameOf, zoneResolver } from '../support/example.ts';
 import { worldWith } from '../support/world.ts';
 
@@ -32,15 +34,18 @@ interface Given {
   readonly declared?: Partial<Declared>;
   readonly dns?: Resolver;
   readonly messages?: Readonly<Record<string, string>>;
+  readonly blocklists?: RunWide['blocklists'];
 }
 
 async function reportOf(given: Given): Promise<Report> {
   const domain = { kind: 'domain', name: nameOf('example.com') } as const;
-  const { messages = {} } = given;
+  const { messages = {}, blocklists = [] } = given;
+  const dns = given.dns ?? zoneResolver(given.zone ?? sound);
   const own: Declared = { ...undeclared, ...declared, ...given.declared };
   const world = worldWith({
-    dns: given.dns ?? zoneResolver(given.zone ?? sound),
-    settings: { ...nothingRunWide, domains: [domain.name], messages: Object.keys(messages) },
+    dns,
+    blocklistDns: dns,
+    settings: { ...nothingRunWide, domains: [domain.name], messages: Object.keys(messages), blocklists },
     declared: () => own,
     message: (path) => new TextEncoder().encode(messages[path]),
   });
@@ -132,6 +137,29 @@ describe('the table of requirements', () => {
     expect(await stateWith('example.com')).toBe('met');
     expect(await stateWith('news.example.com')).toBe('met');
     expect(await stateWith('example.net')).toBe('unproved');
+  });
+
+  it('is proved, but for what only figures and answers show, by a newsletter that arrived', async () => {
+    const { privateKey: key, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    const p = publicKey.export({ format: 'der', type: 'spki' }).toString('base64');
+    const zone = `${sound.replaceAll('20.2.3.4', '192.0.2.1').replace('4.3.2.20', '1.2.0.192')}
+s1._domainkey.example.com. TXT "v=DKIM1; k=rsa; p=${p.slice(0, 200)}" "${p.slice(200)}"
+2.0.0.127.zen.spamhaus.org. A 127.0.0.2`;
+    const headers = 'from:to:subject:date:message-id:list-unsubscribe:list-unsubscribe-post';
+    const message = newsletter().replaceAll('\n', '\r\n');
+    const report = await reportOf({
+      zone,
+      blocklists: [{ id: 'spamhaus-zen', hasKey: false }],
+      declared: {
+        ...{ profile: 'bulk-sender', sendingNetworks: ['192.0.2.1'], helo: 'mx.example.com' },
+        selectors: ['s1'],
+      },
+      messages: { 'a.eml': signed(message, { algorithm: 'rsa-sha256', key, headers }) },
+    });
+    const all = report.domains[0]?.requirements?.receivers.flatMap(({ requirements }) => requirements) ?? [];
+    const isOpen = ({ state, provable }: (typeof all)[number]): boolean => provable && state !== 'met';
+    expect(new Set(all.filter(isOpen).map(({ topic }) => topic))).toEqual(new Set(['spam-rate', 'pace']));
+    expect(all.filter(({ state }) => state === 'met').length).toBeGreaterThan(40);
   });
 
   it('stands in the report as data', async () => {

@@ -2,12 +2,20 @@ import { defineCheck } from '../../core/check.ts';
 import { Unobserved } from '../../core/fact.ts';
 import { listed, quoted } from '../../core/quote.ts';
 import { rfc } from '../../core/reference.ts';
-import { type Entry, entryOf, firstStep, secondStep, weightOf } from '../../facts/listing-advice.ts';
-import { listings } from '../../facts/listings.ts';
+import {
+  type Entry,
+  entryOf,
+  firstStep,
+  secondStep,
+  weightOf,
+  whoInWords,
+} from '../../facts/listing-advice.ts';
+import { linkedFrom, listings } from '../../facts/listings.ts';
 
-const said = ({ of, list, codes, reason }: Entry): string => {
+const said = (entry: Entry): string => {
+  const { list, codes, reason } = entry;
   const why = reason === undefined ? '' : `, which says ${quoted(reason)}`;
-  return `${of} is on the block list ${list} (${listed(codes)})${why}`;
+  return `${whoInWords(entry)} is on the block list ${list} (${listed(codes)})${why}`;
 };
 const remedy = (entry: Entry): string => `${firstStep(entry)}; then ${secondStep(entry)}.`;
 
@@ -35,7 +43,7 @@ listing is a symptom: whoever asks for removal before its cause is gone is liste
 only where its own test entries have shown in this run that it answers.`,
   refs: [rfc(5782, '2'), rfc(5782, '5'), rfc(6471, '2.2')],
   on: 'listing',
-  needs: { listings },
+  needs: { listings, linkedFrom },
   messages: {
     blocked: { severity: 'error', text: said, remedy },
     penalised: { severity: 'warning', text: said, remedy },
@@ -164,7 +172,7 @@ example.com. TXT "v=spf1 ip4:192.0.2.9 -all"
     listings.every(({ isBelieved }) => !isBelieved)
       ? 'no block list that is for it can be believed (blocklist/unavailable)'
       : undefined,
-  *run({ listings }, say, { of, role }) {
+  *run({ listings, linkedFrom }, say, { of, role }) {
     let unseen: string | undefined;
     for (const { list, listing, isBelieved } of listings) {
       // What is wrong with the list itself is said once, of the list.
@@ -172,7 +180,8 @@ example.com. TXT "v=spf1 ip4:192.0.2.9 -all"
         unseen ??= `listing of ${of} on ${list.name}: ${listing.why}`;
       if (listing.kind !== 'listed') continue;
       const weight = weightOf(listing.codes, role);
-      if (weight !== undefined) yield say[messageFor[weight]](entryOf(of, list, listing));
+      if (weight !== undefined)
+        yield say[messageFor[weight]](entryOf({ of, role, messages: linkedFrom }, list, listing));
     }
     if (unseen !== undefined) throw new Unobserved(unseen);
   },

@@ -27,7 +27,7 @@ in the settings, none of them can be looked at.`,
       remedy,
     },
     reserved: {
-      severity: 'error',
+      severity: 'warning',
       text: ({ network, range }: Special) =>
         `${network} among sending-ips is ${range}, an address that nobody can send from`,
       remedy,

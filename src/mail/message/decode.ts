@@ -1,6 +1,6 @@
 /** The content of a part as it was before it was encoded for its way (RFC 2045 §6). */
 import { charsetDecoded } from './encoded-word.ts';
-import type { Part } from './measure.ts';
+import type { Part } from './measured.ts';
 
 /** Of the content at most so many octets are decoded, as they stand in the file. Never throws. */
 export function octetsOfPart(message: Uint8Array, part: Part, most = Number.POSITIVE_INFINITY): Uint8Array {

@@ -27,13 +27,8 @@ export {
 export { type Field, type Fields, named, readFields } from './fields.ts';
 export { type ListUris, parseListUris } from './list-header.ts';
 export { type AddressList, type Mailbox, parseAddresses } from './mailbox.ts';
-export {
-  type Measured,
-  type MessageProblem,
-  type MessageProblemCode,
-  measure,
-  type Part,
-} from './measure.ts';
+export { measure } from './measure.ts';
+export type { Measured, MessageProblem, MessageProblemCode, Part } from './measured.ts';
 export { type MessageIdProblem, messageIdProblem } from './message-id.ts';
 export { type Octets, octetsOf } from './octets.ts';
 export { draft, letter, newsletter, partsOf } from './samples.ts';

@@ -1,6 +1,6 @@
 /** What a message takes on its way to a server that says what it can carry. */
 import type { Carried } from './encoded.ts';
-import type { Measured } from './measure.ts';
+import type { Measured } from './measured.ts';
 
 /** RFC 1870 §3: the octets after DATA, without doubled dots; encoded first what the server cannot carry as it is. */
 export function octetsOnWire(

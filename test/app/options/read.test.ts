@@ -50,6 +50,7 @@ describe('without a configuration file', () => {
       'dkim-selectors': 's1 s1 s2',
       'sending-ips': '192.0.2.1, 2001:db8::/64',
       helo: 'Out.example.com',
+      'mail-from': 'bounces.example.com Bounces.example.com.',
       'dns-servers': '192.0.2.53 192.0.2.53 tls://192.0.2.54#dns.example',
       timeout: '5',
       'fail-on': 'never',
@@ -69,6 +70,7 @@ describe('without a configuration file', () => {
       selectors: ['s1', 's2'],
       sendingNetworks: ['192.0.2.1', '2001:db8::/64'],
       helo: 'out.example.com',
+      mailFrom: ['bounces.example.com'],
     };
     expect(read.domains).toEqual([
       { name: 'b.example', declared },
