@@ -119,8 +119,8 @@ function renderSummary(report, { docsUrl, mostBytes = mostSummaryBytes } = {}) {
     ].join('');
 }
 
-// EXTERNAL MODULE: ./build/report/text.js + 3 modules
-var report_text = __webpack_require__(6066);
+// EXTERNAL MODULE: ./build/report/text.js + 2 modules
+var report_text = __webpack_require__(3915);
 // EXTERNAL MODULE: ./build/app/documentation.js
 var documentation = __webpack_require__(318);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -156,8 +156,8 @@ async function writeText(path, text) {
 
 // EXTERNAL MODULE: ./build/app/options/index.js + 45 modules
 var app_options = __webpack_require__(8298);
-// EXTERNAL MODULE: ./build/checks/index.js + 299 modules
-var checks = __webpack_require__(5468);
+// EXTERNAL MODULE: ./build/checks/index.js + 304 modules
+var checks = __webpack_require__(8923);
 // EXTERNAL MODULE: ./build/net/dns/name.js
 var dns_name = __webpack_require__(1813);
 // EXTERNAL MODULE: external "node:net"
@@ -501,6 +501,8 @@ const isKnownElsewhere = (type) => knownElsewhere.has(type) || /^TYPE\d{1,5}$/.t
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/app/glob.js
 
 
@@ -598,6 +600,7 @@ function matches(name, pattern) {
 
 
 
+
 /** A day's bounces of a large sender, one a file. */
 const mostFiles = 200_000;
 /** What each pattern leads to. Never rejects: what is wrong with one is said there, and the rest is read. */
@@ -622,6 +625,8 @@ async function* fileParts(path) {
             // A file's end comes short; a read at the end of one that has just grown is left to the next run.
             if (length < most)
                 return;
+            // Answers of the network wait meanwhile.
+            await (0,external_node_timers_promises_.setImmediate)();
         }
     }
     finally {
@@ -852,7 +857,7 @@ async function prepare_readText(setting, path) {
 async function renderAs(format, report, appearance) {
     switch (format) {
         case 'text':
-            return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6066))).renderText(report, appearance);
+            return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3915))).renderText(report, appearance);
         case 'json':
             return (await __webpack_require__.e(/* import() */ 560).then(__webpack_require__.bind(__webpack_require__, 2560))).renderJson(report);
         case 'sarif':
@@ -1295,9 +1300,9 @@ const declaredListings = {
         const declared = world.declared(name);
         if (!(0,core_declared/* sends */.W6)(declared))
             return looked([name], 'identity', world);
-        const { helo } = declared;
+        const { helo, mailFrom = [] } = declared;
         return [
-            ...looked([name, ...(helo === undefined ? [] : [helo])], 'identity', world),
+            ...looked([name, ...(helo === undefined ? [] : [helo]), ...mailFrom], 'identity', world),
             ...looked(declaredAddresses(name, world), 'sender', world),
         ];
     },
@@ -1495,7 +1500,7 @@ const links = [
     defineLink({
         from: 'listing',
         to: 'blocklist',
-        needs: { listsAsked: listings/* listsAsked */.c },
+        needs: { listsAsked: listings/* listsAsked */.cA },
         follow: ({ listsAsked }) => listsAsked,
     }),
     ...linksToInputs,
@@ -1645,7 +1650,7 @@ async function ratesFrom({ recall }, { domains, settings: { inputs, postmasterTo
 // EXTERNAL MODULE: ./build/facts/report-dmarc.js
 var report_dmarc = __webpack_require__(6772);
 // EXTERNAL MODULE: ./build/facts/report-sources.js + 4 modules
-var report_sources = __webpack_require__(9364);
+var report_sources = __webpack_require__(6467);
 ;// CONCATENATED MODULE: ./build/app/senders.js
 
 
@@ -1939,8 +1944,6 @@ function directness() {
     };
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/net/dns/round.js
 /** One question and several servers: which is tried when, and what is said where none of them answers. */
 
@@ -3679,12 +3682,15 @@ function judging({ smtp: { spamd } }, signal) {
     const loaded = __webpack_require__.e(/* import() */ 693).then(__webpack_require__.bind(__webpack_require__, 9693)).then(({ live }) => live({ ...spamd, signal }));
     return async (message) => (await loaded)(message);
 }
-function world_ask(chosen, signal, widths = {}) {
+function world_ask(chosen, signal, limits = {}) {
     const servers = chosen.length > 0 ? chosen : systemServers();
-    return live({ servers, random: (below) => (0,external_node_crypto_.randomInt)(below), signal, ...widths });
+    return live({ servers, random: (below) => (0,external_node_crypto_.randomInt)(below), signal, ...limits });
 }
-/** A thousand questions at once are usual where fifty addresses are on thirty lists. */
-const listWidths = { width: 512, widthPerServer: 512 };
+/**
+ * Fifty addresses on thirty lists are 1500 questions at once; of more than this, a server on the same machine loses some.
+ * Two tries: a list that is silent is usual, and not worth the time of three.
+ */
+const listLimits = { width: 320, widthPerServer: 320, attempts: 2 };
 /** More than any number of addresses needs that the lists answer without being paid. */
 const mostListQuestions = 20_000;
 /** With sockets, limits and a budget of its own: lists that are silent must not hold up what the rest asks. */
@@ -3692,7 +3698,7 @@ function forBlocklists({ dns, blocklists }, { given, signal, usual, blocklistKey
     if (given !== undefined || blocklists.lists.length === 0)
         return { resolve: usual, close() { } };
     const servers = blocklists.servers.length > 0 ? blocklists.servers : dns.servers;
-    const { resolve, close } = world_ask(servers, signal, listWidths);
+    const { resolve, close } = world_ask(servers, signal, listLimits);
     return { resolve: keyed(budgeted(resolve, mostListQuestions), blocklistKeys), close };
 }
 function spoken(signal, { watch, smtp }) {
@@ -6383,7 +6389,7 @@ function lineIn({ value }, item) {
 
 /***/ }),
 
-/***/ 5468:
+/***/ 8923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6412,6 +6418,7 @@ const provider = (title, url) => ({ title, url });
 var blocklists = __webpack_require__(688);
 ;// CONCATENATED MODULE: ./build/facts/listing-advice.js
 
+
 /** How much an entry weighs; undefined for one that speaks for whoever is listed. */
 function weightOf(codes, role) {
     const worst = worstOf(codes);
@@ -6429,8 +6436,10 @@ const lesser = {
 const worstOf = (codes) => ['error', 'warning', 'info']
     .map((severity) => codes.find((code) => code.severity === severity))
     .find((code) => code !== undefined);
-const entryOf = (of, { name, removal, expires }, { codes, reason }) => ({
+const entryOf = ({ of, role, messages }, { name, removal, expires }, { codes, reason }) => ({
     of,
+    role,
+    messages,
     list: name,
     codes: codes.filter(({ severity }) => severity !== 'good').map(codeInWords),
     ground: worstOf(codes)?.ground ?? 'spam',
@@ -6439,8 +6448,16 @@ const entryOf = (of, { name, removal, expires }, { codes, reason }) => ({
     ...(expires === undefined ? {} : { expires }),
 });
 const codeInWords = ({ name, meaning, address }) => `${name} ${address}${meaning === '' ? '' : `, ${meaning}`}`;
+/** Who is listed, at the start of a sentence. */
+function whoInWords({ of, role, messages }) {
+    if (role === 'link')
+        return `${of}, to which ${(0,quote/* listed */.KE)(messages.map(quote/* quoted */.TL))} links,`;
+    return role === 'server' ? `${of}, which SPF allows or mail for the domain goes through,` : of;
+}
 /** Without the final full stop. */
-function firstStep({ of, ground }) {
+function firstStep({ of, ground, role }) {
+    if (role === 'link')
+        return 'Take the link out, or have whoever owns the name look into it';
     return (0,blocklists/* kindOf */.I)(of) === 'domain' ? forNames[ground] : forAddresses[ground];
 }
 const forAddresses = {
@@ -6481,9 +6498,10 @@ var listings = __webpack_require__(9271);
 
 
 
-const said = ({ of, list, codes, reason }) => {
+const said = (entry) => {
+    const { list, codes, reason } = entry;
     const why = reason === undefined ? '' : `, which says ${(0,quote/* quoted */.TL)(reason)}`;
-    return `${of} is on the block list ${list} (${(0,quote/* listed */.KE)(codes)})${why}`;
+    return `${whoInWords(entry)} is on the block list ${list} (${(0,quote/* listed */.KE)(codes)})${why}`;
 };
 const remedy = (entry) => `${firstStep(entry)}; then ${secondStep(entry)}.`;
 const messageFor = { error: 'blocked', warning: 'penalised', notice: 'minor' };
@@ -6507,7 +6525,7 @@ listing is a symptom: whoever asks for removal before its cause is gone is liste
 only where its own test entries have shown in this run that it answers.`,
     refs: [rfc(5782, '2'), rfc(5782, '5'), rfc(6471, '2.2')],
     on: 'listing',
-    needs: { listings: listings/* listings */.e },
+    needs: { listings: listings/* listings */.eK, linkedFrom: listings/* linkedFrom */.I9 },
     messages: {
         blocked: { severity: 'error', text: said, remedy },
         penalised: { severity: 'warning', text: said, remedy },
@@ -6635,7 +6653,7 @@ example.com. TXT "v=spf1 ip4:192.0.2.9 -all"
     skip: ({ listings }) => listings.every(({ isBelieved }) => !isBelieved)
         ? 'no block list that is for it can be believed (blocklist/unavailable)'
         : undefined,
-    *run({ listings }, say, { of, role }) {
+    *run({ listings, linkedFrom }, say, { of, role }) {
         let unseen;
         for (const { list, listing, isBelieved } of listings) {
             // What is wrong with the list itself is said once, of the list.
@@ -6645,7 +6663,7 @@ example.com. TXT "v=spf1 ip4:192.0.2.9 -all"
                 continue;
             const weight = weightOf(listing.codes, role);
             if (weight !== undefined)
-                yield say[messageFor[weight]](entryOf(of, list, listing));
+                yield say[messageFor[weight]](entryOf({ of, role, messages: linkedFrom }, list, listing));
         }
         if (unseen !== undefined)
             throw new fact/* Unobserved */.A(unseen);
@@ -6713,6 +6731,14 @@ A resolver of your own, or an access key, makes most of them answer.`,
             outcome: 'inconclusive',
         },
         {
+            title: 'a list without a test entry: what it does not list proves nothing',
+            zone: '',
+            declared,
+            settings: { blocklists: [{ id: 'abusix-combined', hasKey: true }] },
+            says: [],
+            outcome: 'inconclusive',
+        },
+        {
             title: 'a list that does not answer',
             zone: '',
             declared,
@@ -6776,6 +6802,7 @@ async function reverseOf(ip, { dns }) {
         return 'missing';
     return found.names.length > 0 ? 'confirmed' : 'unconfirmed';
 }
+/** The addresses that bounces of a category name most. */
 async function namedIn(category, subject, world) {
     const { categories } = await world.fact(bounces/* bounces */.sA, subject);
     const ips = categories.find((one) => one.category === category)?.ips ?? [];
@@ -6962,7 +6989,39 @@ const stillFails = (now) => {
         : `; SPF still gives ${(0,quote/* listed */.KE)(known.map(({ ip, result }) => `${result} for ${ip}`))}`;
 };
 
+;// CONCATENATED MODULE: ./build/facts/bounce-listings.js
+
+
+
+/** Nothing is said of a list that could not be asked: it is in neither. */
+const listedNow = {
+    name: 'listed-now',
+    on: 'bounces',
+    async gather(subject, world) {
+        const ips = await namedIn('blocklisted', subject, world);
+        return Promise.all(ips.map(async (ip) => {
+            const found = await world.fact(listings/* listings */.eK, { kind: 'listing', of: ip, role: 'sender' });
+            return { ip, on: listsOf(found.filter(isOn)), notOn: listsOf(found.filter(isNotOn)) };
+        }));
+    },
+};
+/** Not by a list of those who are to be let in. */
+const isOn = ({ listing }) => listing.kind === 'listed' && weightOf(listing.codes, 'sender') !== undefined;
+const isNotOn = ({ listing, isBelieved }) => isBelieved && listing.kind === 'not-listed';
+const listsOf = (found) => found.map(({ list: { name, description } }) => ({ name, zone: description.zone }));
+/** Texts call a list by its zone, `zen.spamhaus.org`, or by its operator, `Spamhaus`. */
+function isCalled({ zone }, text) {
+    const labels = zone.toLowerCase().split('.');
+    return text
+        .toLowerCase()
+        .split(/[^a-z0-9-]/)
+        .some((word) => word.length > 4 && !common.has(word) && labels.includes(word));
+}
+/** Labels that lists of several operators have. */
+const common = new Set(['dnsbl', 'multi', 'combined', 'black', 'blacklist', 'blocklist']);
+
 ;// CONCATENATED MODULE: ./build/checks/bounces/blocklisted.js
+
 
 
 
@@ -6977,6 +7036,9 @@ const ofResolver = {
     status: '5.7.1',
     diagnostic: '554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org; Error: open resolver; https://check.spamhaus.org/returnc/pub/192.0.2.53/ 127.255.255.254',
 };
+/** A list that answers, and what stands on it. */
+const zen = '2.0.0.127.zen.spamhaus.org. A 127.0.0.2';
+const settings = { blocklists: [{ id: 'spamhaus-zen', hasKey: false }] };
 /* harmony default export */ const blocklisted = ((0,check/* defineCheck */.q)({
     id: 'bounces/blocklisted',
     title: 'No receiver refuses mail of the domain for a block list',
@@ -6985,10 +7047,15 @@ mistaken: a list answers 127.255.255.254 to a resolver that it does not serve, a
 refuses everybody's mail. Such a sender has nothing to mend.`,
     refs: [rfc(5782, '2.1'), rfc(6471, '2.1')],
     on: 'bounces',
-    needs: { bounces: bounces/* bounces */.sA },
+    needs: { bounces: bounces/* bounces */.sA, listedNow: listedNow },
     messages: {
         many: { severity: 'error', text: told, remedy: remedyFor },
         few: { severity: 'warning', text: told, remedy: remedyFor },
+        unlisted: {
+            severity: 'notice',
+            text: (came) => `${told(came)}; none of ${(0,quote/* listed */.KE)(listsAsked(came))} has ${(0,quote/* listed */.KE)(came.now.map(({ ip }) => ip))} any more`,
+            remedy: () => 'Send again; where it still comes back, tell the postmaster of the receiver that the list has no entry, and that its resolver may be refused by it.',
+        },
         resolver: {
             severity: 'notice',
             text: (came) => `${cameBack(came)}; the text tells that the list refuses the receiver's look-ups, not that anything is listed`,
@@ -7015,22 +7082,68 @@ refuses everybody's mail. Such a sender has nothing to mend.`,
             bounces: { 'a.eml': sampleBounce(ofResolver) },
             says: ['resolver'],
         },
+        {
+            title: 'an address that a list still has',
+            zone: `${zen}\n1.2.0.192.zen.spamhaus.org. A 127.0.0.2`,
+            settings,
+            bounces: { 'a.eml': sampleBounce(blocked) },
+            says: ['few'],
+        },
+        {
+            title: 'an address that the list has no more',
+            zone: zen,
+            settings,
+            bounces: { 'bounces.mbox': sampleBounces(6, blocked) },
+            says: ['unlisted'],
+        },
+        {
+            title: 'a list that is not asked here, while another has nothing',
+            zone: zen,
+            settings,
+            bounces: {
+                'a.eml': sampleBounce({
+                    ...blocked,
+                    diagnostic: '554 5.7.1 Client host [192.0.2.1] blocked using bl.private.example',
+                }),
+            },
+            says: ['few'],
+        },
+        {
+            title: 'a list that does not show that it works',
+            zone: '',
+            settings,
+            bounces: { 'a.eml': sampleBounce(blocked) },
+            says: ['few'],
+        },
     ],
     skip: (_, { name }) => skipOthers(name),
-    *run({ bounces }, say) {
+    *run({ bounces, listedNow: now }, say) {
         for (const count of bouncesOf(bounces, ['blocklisted'])) {
             const lists = count.lists.map(({ name }) => name).slice(0, 5);
-            const came = { ...cameOf(count), lists, ips: count.ips.map(({ name }) => name).slice(0, 5) };
+            const came = { ...cameOf(count), lists, ips: count.ips.map(({ name }) => name).slice(0, 5), now };
             const isOfResolver = count.ofRefusedResolver === count.failed + count.delayed;
-            const message = isOfResolver ? 'resolver' : isMany(count) ? 'many' : 'few';
+            const still = isMany(count) ? 'many' : 'few';
+            const message = isOfResolver ? 'resolver' : isUnlisted(came) ? 'unlisted' : still;
             yield say[message](came, placeOfSample(count));
         }
     },
 }));
 function told(came) {
     const lists = came.lists.length === 0 ? '' : `; named: ${(0,quote/* listed */.KE)(came.lists.map((name) => (0,quote/* quoted */.TL)(name)))}`;
-    return `${cameBack(came)}${lists}`;
+    return `${cameBack(came)}${lists}${stillOn(came.now)}`;
 }
+/** Each of the addresses, by a list that is named, which works; and no other list has it either. */
+const isUnlisted = ({ now, lists }) => now.length > 0 &&
+    now.every(({ on, notOn }) => on.length === 0 && notOn.some((list) => lists.some((text) => isCalled(list, text))));
+const listsAsked = ({ now }) => [
+    ...new Set(now.flatMap(({ notOn }) => notOn.map(({ name }) => name))),
+];
+const stillOn = (now) => {
+    const found = now.filter(({ on }) => on.length > 0);
+    return found.length === 0
+        ? ''
+        : `; ${(0,quote/* listed */.KE)(found.map(({ ip, on }) => `${ip} now is on ${(0,quote/* listed */.KE)(on.map(({ name }) => name))}`))}`;
+};
 
 ;// CONCATENATED MODULE: ./build/checks/bounces/dead-address.js
 
@@ -7112,7 +7225,7 @@ const troubleInWords = ({ path, trouble, detail }) => {
         case 'empty':
             return `the file ${file} is empty`;
         case 'packed':
-            return `the file ${file} is packed, and was not read`;
+            return `the file ${file} is an archive, and was not read`;
         case 'no-bounce':
             return `a mail in ${file} is no bounce, and was left out`;
         case 'no-entry':
@@ -7153,7 +7266,7 @@ about it, a wrong path would look like a day without bounces.`,
         packed: {
             severity: 'warning',
             text: troubleInWords,
-            remedy: () => 'Unpack it first, as with gunzip or unzip.',
+            remedy: () => 'Unpack it first.',
         },
         other: {
             severity: 'notice',
@@ -7187,9 +7300,9 @@ about it, a wrong path would look like a day without bounces.`,
         },
         { title: 'an empty file', zone: '', bounces: { 'a.eml': '' }, says: ['empty'] },
         {
-            title: 'a packed log',
+            title: 'an archive',
             zone: '',
-            bounces: { 'mail.log.1.gz': Uint8Array.of(0x1f, 0x8b, 8, 0) },
+            bounces: { 'bounces.zip': Uint8Array.of(0x50, 0x4b, 3, 4) },
             says: ['packed'],
         },
         {
@@ -9645,7 +9758,7 @@ const ask = ({ mended }) => `Add rua with a mailbox that you read, as in ${inFul
     title: 'The domain asks for DMARC reports',
     why: `Receivers send a daily report of the mail that they saw in the domain's name, if the record has an address for it in
 rua. Only these reports show which of your own mail fails before a policy strikes it, and who else uses the name.`,
-    refs: [rfc(9989, '4.7'), rfc(9990, '2')],
+    refs: [rfc(9989, '4.7'), rfc(9990)],
     on: 'domain',
     needs: { dmarcTexts: dmarcTexts, declared: facts_declared/* declared */.b },
     messages: {
@@ -10229,7 +10342,7 @@ const move = () => 'Name a mailbox at a domain that takes mail.';
     title: 'The mailboxes for DMARC reports are at domains that take mail',
     why: `Reports are mail like any other: without a mail server for the domain of the mailbox they are lost, and nobody says
 so. It happens with domains that send but do not receive, and with mistyped ones.`,
-    refs: [rfc(9990, '2'), rfc(5321, '5.1'), rfc(7505, '3')],
+    refs: [rfc(9990), rfc(5321, '5.1'), rfc(7505, '3')],
     on: 'domain',
     needs: { dmarcReports: dmarcReports, dmarcTexts: dmarcTexts },
     messages: {
@@ -15537,7 +15650,7 @@ const adviceFor = (rule) => advice.find(([prefix]) => rule.startsWith(prefix))?.
 
 const mostRules = 5;
 const spam_score_messages = { 'news.eml': (0,mail_message/* newsletter */.IA)() };
-const settings = { spamd: { host: '127.0.0.1', port: 783 } };
+const spam_score_settings = { spamd: { host: '127.0.0.1', port: 783 } };
 const spam_score_judged = (score, ...rules) => `SPAMD/1.1 0 EX_OK\r\nSpam: ${score >= 5 ? 'True' : 'False'} ; ${score} / 5.0\r\n\r\n${rules.join('\n')}\n`;
 const rulesInWords = ({ rules }) => rules.length === 0
     ? 'no rule is named'
@@ -15578,7 +15691,7 @@ score holds for the server that was asked: whether it looks up block lists, and 
         {
             title: 'a newsletter with few points',
             zone: '',
-            settings,
+            settings: spam_score_settings,
             messages: spam_score_messages,
             spamd: spam_score_judged(0.1, ' 0.1 HTML_MESSAGE           BODY: HTML included in message'),
             says: [],
@@ -15587,7 +15700,7 @@ score holds for the server that was asked: whether it looks up block lists, and 
         {
             title: 'spam',
             zone: '',
-            settings,
+            settings: spam_score_settings,
             messages: spam_score_messages,
             spamd: spam_score_judged(6.1, ' 2.4 HTML_IMAGE_ONLY_08     BODY: HTML: images with 400-800 bytes of', '                            words', ' 3.7 URIBL_DBL_SPAM         Contains a spam URL listed in the DBL', '-0.0 SPF_PASS               SPF: sender matches SPF record'),
             says: ['spam'],
@@ -15595,7 +15708,7 @@ score holds for the server that was asked: whether it looks up block lists, and 
         {
             title: 'nearly spam',
             zone: '',
-            settings,
+            settings: spam_score_settings,
             messages: spam_score_messages,
             spamd: spam_score_judged(4.2, ' 4.2 SOME_RULE              Something of this server'),
             says: ['close'],
@@ -15603,7 +15716,7 @@ score holds for the server that was asked: whether it looks up block lists, and 
         {
             title: 'a server that does not judge',
             zone: '',
-            settings,
+            settings: spam_score_settings,
             messages: spam_score_messages,
             spamd: 'SPAMD/1.0 79 EX_TIMEOUT\r\n\r\n',
             says: [],
@@ -17412,8 +17525,8 @@ few messages for a verdict.`,
 var report_count = __webpack_require__(9694);
 // EXTERNAL MODULE: ./build/facts/report-dmarc.js
 var report_dmarc = __webpack_require__(6772);
-// EXTERNAL MODULE: ./build/facts/report-files.js + 1 modules
-var report_files = __webpack_require__(600);
+// EXTERNAL MODULE: ./build/facts/report-files.js + 3 modules
+var report_files = __webpack_require__(1612);
 ;// CONCATENATED MODULE: ./build/facts/report-complaints.js
 
 
@@ -17465,10 +17578,10 @@ const report_complaints_namesOf = (rows, name) => (0,report_count/* summed */.Ay
 ;// CONCATENATED MODULE: ./build/facts/report-samples.js
 /** Reports for the examples of checks, with what an example wants to say. */
 /** As RFC 9990 has it, for a day in January 2026. */
-const sampleReport = ({ id = '1', domain = 'example.com', p = 'none', rows, }) => `<?xml version="1.0"?>
+const sampleReport = ({ id = '1', domain = 'example.com', p = 'none', error, rows, }) => `<?xml version="1.0"?>
 <feedback xmlns="urn:ietf:params:xml:ns:dmarc-2.0">
 <report_metadata><org_name>example.net</org_name><email>dmarc@example.net</email><report_id>${id}</report_id>
-<date_range><begin>1767139200</begin><end>1767225599</end></date_range></report_metadata>
+<date_range><begin>1767139200</begin><end>1767225599</end></date_range>${error === undefined ? '' : `<error>${error}</error>`}</report_metadata>
 <policy_published><domain>${domain}</domain><p>${p}</p></policy_published>
 ${rows.map((row) => recordFor(row, domain)).join('\n')}
 </feedback>
@@ -17558,7 +17671,7 @@ mail and pressed "this is spam": who goes on writing to them, or to others of th
 many are too many only the number of messages sent tells, which complaints do not (see reputation/complaint-rate).`,
     refs: [
         rfc(5965),
-        rfc(6650, '4'),
+        rfc(6650),
         rfc(6591, '3'),
         provider('Yahoo: complaint feedback loop', 'https://senders.yahooinc.com/complaint-feedback-loop/'),
     ],
@@ -17652,7 +17765,7 @@ function whence({ reporters, sources, campaigns }) {
 }
 
 // EXTERNAL MODULE: ./build/facts/report-sources.js + 4 modules
-var report_sources = __webpack_require__(9364);
+var report_sources = __webpack_require__(6467);
 ;// CONCATENATED MODULE: ./build/facts/report-words.js
 /** How figures of reports stand in a sentence. */
 
@@ -18205,7 +18318,10 @@ with enough mail. It wants less than 0.1 %, and never 0.3 % or more: from there 
     },
 }));
 
+// EXTERNAL MODULE: ./build/facts/report-authorised.js
+var report_authorised = __webpack_require__(7615);
 ;// CONCATENATED MODULE: ./build/checks/reputation/lost-sender.js
+
 
 
 
@@ -18224,7 +18340,7 @@ or proposed in a pull request, names such an address no longer, the next mail fr
 was the only thing that vouched for somebody.`,
     refs: [rfc(7208, '3.1'), rfc(9990, '3.1.1')],
     on: 'reports',
-    needs: { seen: report_dmarc/* dmarcSeen */.tA, sources: report_sources/* dmarcSources */.c },
+    needs: { seen: report_dmarc/* dmarcSeen */.tA, sources: report_sources/* dmarcSources */.c, allowed: report_authorised/* authorisation */.Z },
     messages: {
         lost: {
             severity: 'warning',
@@ -18280,14 +18396,14 @@ was the only thing that vouched for somebody.`,
         },
     ],
     skip: report_dmarc/* withoutReports */.EO,
-    *run({ seen, sources }, say, { name: domain }) {
+    *run({ seen, sources, allowed }, say, { name: domain }) {
         const { reports, begin, end, messages: all } = seen;
         for (const { name, standing, messages, spfAlone, ips } of sources) {
             if (standing === 'own' || standing === 'unclear')
                 continue;
             if (spfAlone < fewMessages || spfAlone / messages < lost_sender_usualShare)
                 continue;
-            yield say.lost({
+            const lost = {
                 domain,
                 source: name,
                 messages: spfAlone,
@@ -18296,7 +18412,8 @@ was the only thing that vouched for somebody.`,
                 reports,
                 ...(begin === undefined ? {} : { begin }),
                 ...(end === undefined ? {} : { end }),
-            });
+            };
+            yield say.lost(lost, allowed.at);
         }
     },
 }));
@@ -18526,15 +18643,19 @@ const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 
 ;// CONCATENATED MODULE: ./build/facts/report-policy.js
 
-/** `none` also where there is no record. @throws Unobserved where it hangs on what did not answer. */
+
+
+/** @throws Unobserved where a name on the way to the record did not answer. */
 const currentPolicy = {
     name: 'current-policy',
     on: 'reports',
     async gather({ name }, world) {
         const found = await world.fact(dmarc, { kind: 'domain', name });
         if (found.kind === 'none')
-            return 'none';
-        return found.policy === undefined || found.record.t === 'n' ? found.policy : lower[found.policy];
+            return { policy: 'none', at: (0,place/* placeOf */.$)('TXT', { name: (0,dns_name/* under */.hG)('_dmarc', name) ?? name }) };
+        const { policy, record, source } = found;
+        const isTested = policy !== undefined && record.t === 'y';
+        return { policy: isTested ? lower[policy] : policy, at: (0,place/* placeOf */.$)('TXT', source) };
     },
 };
 /** RFC 9989 §4.7: with `t=y`, receivers apply the policy below. */
@@ -18565,9 +18686,9 @@ const forger = { ip: '203.0.113.9', count: 900 };
     why: `A policy of reject is what protects a domain, and what refuses its own mail wherever a sender was forgotten. Reports
 from before say which: what failed then would have been refused. Held against the policy that is published, or proposed in
 a pull request, they tell the cost before it is paid.`,
-    refs: [rfc(9989, '5'), rfc(9989, '7'), rfc(9990, '3.1.1')],
+    refs: [rfc(9989, '5.1'), rfc(9989, '7'), rfc(9990, '3.1.1')],
     on: 'reports',
-    needs: { seen: report_dmarc/* dmarcSeen */.tA, sources: report_sources/* dmarcSources */.c, policy: currentPolicy },
+    needs: { seen: report_dmarc/* dmarcSeen */.tA, sources: report_sources/* dmarcSources */.c, current: currentPolicy },
     messages: {
         tightened: {
             severity: 'error',
@@ -18632,7 +18753,7 @@ a pull request, they tell the cost before it is paid.`,
         },
     ],
     skip: report_dmarc/* withoutReports */.EO,
-    *run({ seen, sources, policy }, say, { name: domain }) {
+    *run({ seen, sources, current: { policy, at } }, say, { name: domain }) {
         const { reports, begin, end, messages } = seen;
         const cost = costOf(sources);
         const about = {
@@ -18644,13 +18765,13 @@ a pull request, they tell the cost before it is paid.`,
         };
         const isCostly = cost.lost >= fewMessages && cost.lost / Math.max(1, cost.own) >= bearable;
         if (policy !== undefined && policy !== 'none' && isCostly && isStricter(policy, seen.policy?.p))
-            yield say.tightened({ ...about, policy });
+            yield say.tightened({ ...about, policy }, at);
         if (policy === undefined || policy === 'reject' || messages < telling)
             return;
         if (isCostly && policy === 'none')
-            yield say.costly({ ...about, policy: 'quarantine' });
+            yield say.costly({ ...about, policy: 'quarantine' }, at);
         else if (!isCostly)
-            yield say.ready({ ...about, policy: 'reject' });
+            yield say.ready({ ...about, policy: 'reject' }, at);
     },
 }));
 const ranks = { none: 0, quarantine: 1, reject: 2 };
@@ -18671,6 +18792,8 @@ const wouldStop = ({ lost, own, passedOn, losing, domain, ...span }) => {
 const whole = sampleReport({ rows: [{ count: 1, dkim: 'pass', spf: 'pass' }] });
 const bomb = '<?xml version="1.0"?><!DOCTYPE b [<!ENTITY a "ha">]><feedback>&a;</feedback>';
 const report_file_most = 20;
+/** A mailbox for reports mostly serves many domains. */
+const mostElsewhere = 5;
 /* harmony default export */ const report_file = ((0,check/* defineCheck */.q)({
     id: 'reputation/report-file',
     title: 'Every file of reports can be read, and is about a domain of the run',
@@ -18714,6 +18837,11 @@ be read is left out, and all else is counted; without a word about it, half of t
             severity: 'notice',
             text: ({ path, kind, domain, reports }) => `${(0,quote/* counted */.hS)(reports, report_file_words[kind])} about ${domain}, first in ${(0,quote/* quoted */.TL)(path)}, ${reports === 1 ? 'was' : 'were'} not counted, since that domain is not inspected`,
             remedy: ({ domain }) => `Inspect ${domain} too if it is yours, or leave these reports out.`,
+        },
+        elsewhereMore: {
+            severity: 'notice',
+            text: ({ domains }) => `reports about ${(0,quote/* counted */.hS)(domains.length, 'more domain')} that ${domains.length === 1 ? 'is' : 'are'} not inspected were not counted: ${(0,quote/* listed */.KE)(domains)}`,
+            remedy: () => 'Inspect those that are yours too, or leave their reports out.',
         },
         more: {
             severity: 'notice',
@@ -18787,6 +18915,12 @@ be read is left out, and all else is counted; without a word about it, half of t
             says: ['elsewhere'],
         },
         {
+            title: 'reports about many others',
+            zone: '',
+            reports: Object.fromEntries([...'abcdefg'].map((name) => [name, whole.replaceAll('example.com', `${name}.example`)])),
+            says: [...Array(5).fill('elsewhere'), 'elsewhereMore'],
+        },
+        {
             title: 'more than anybody reads',
             zone: '',
             reports: Object.fromEntries(Array.from({ length: 22 }, (_, index) => [`${index + 10}.xml`, ''])),
@@ -18801,8 +18935,11 @@ be read is left out, and all else is counted; without a word about it, half of t
             { in: 'file', path, line: wrong.within.length === 0 ? line : 1 });
         if (troubleCount > report_file_most)
             yield say.more({ count: troubleCount - report_file_most });
-        for (const { path, ...foreign } of elsewhere.slice(0, report_file_most))
+        for (const { path, ...foreign } of elsewhere.slice(0, mostElsewhere))
             yield say.elsewhere({ path, ...foreign }, { in: 'file', path, line: 1 });
+        const others = new Set(elsewhere.slice(mostElsewhere).map(({ domain }) => domain));
+        if (others.size > 0)
+            yield say.elsewhereMore({ domains: [...others] });
     },
 }));
 const report_file_keys = {
@@ -18842,7 +18979,7 @@ const report_file_refused = {
     'too-deep': 'is packed in itself too many times',
     'document-type': 'declares a document type or entities, as an XML bomb does',
 };
-const tooLarge = ({ text }) => text === undefined ? 'unpacks to more than 50 MiB' : 'is larger than 256 MiB';
+const tooLarge = ({ text }) => text === undefined ? 'is or unpacks to more than a report ever is' : 'is larger than 128 MiB';
 const odd = {
     'bad-address': 'names a source that is no IP address',
     'bad-encoding': 'is not in the encoding that it says',
@@ -18854,6 +18991,45 @@ const report_file_words = { DMARC: 'DMARC report', TLS: 'TLS report', complaint:
 const report_file_named = ({ path, within }) => within.length === 0 ? (0,quote/* quoted */.TL)(path) : `${(0,quote/* quoted */.TL)(path)} (${(0,quote/* quoted */.TL)(within.join(' › '))} in it)`;
 const report_file_said = ({ text }) => (text === undefined ? '' : `: ${(0,quote/* quoted */.TL)(text)}`);
 const rest = ({ records, ...wrong }) => `${report_file_said(wrong)}${records === undefined ? '' : `; ${(0,quote/* counted */.hS)(records, 'whole record')} of it ${records === 1 ? 'is' : 'are'} counted`}`;
+
+;// CONCATENATED MODULE: ./build/checks/reputation/reporter-error.js
+
+
+
+
+
+const rows = [{ count: 10, dkim: 'pass', spf: 'pass' }];
+/* harmony default export */ const reporter_error = ((0,check/* defineCheck */.q)({
+    id: 'reputation/reporter-error',
+    title: 'No receiver stumbles over the DMARC record of the domain',
+    why: `A DMARC report has a place for what went wrong while the receiver evaluated the record: a tag that it could not read,
+several records at one name, a question that got no answer. It is the only place where a receiver says so.`,
+    refs: [rfc(9990, '3.1.1')],
+    on: 'reports',
+    needs: { seen: report_dmarc/* dmarcSeen */.tA },
+    messages: {
+        error: {
+            severity: 'notice',
+            text: ({ domain, errors }) => `reporters had trouble with the DMARC record of ${domain}: ${(0,quote/* listed */.KE)(errors.map(quote/* quoted */.TL), 3)}`,
+            remedy: () => 'See what dmarc/* says of the record; where that is nothing, it may have been mended since.',
+        },
+    },
+    examples: [
+        { title: 'no trouble', zone: '', reports: { 'a.xml': sampleReport({ rows }) }, says: [] },
+        {
+            title: 'a tag that a receiver could not read',
+            zone: '',
+            reports: { 'a.xml': sampleReport({ error: 'invalid sp tag', rows }) },
+            says: ['error'],
+        },
+    ],
+    skip: report_dmarc/* withoutReports */.EO,
+    *run({ seen }, say, { name: domain }) {
+        const errors = [...new Set(seen.errors)];
+        if (errors.length > 0)
+            yield say.error({ domain, errors });
+    },
+}));
 
 ;// CONCATENATED MODULE: ./build/facts/report-tls.js
 
@@ -18887,7 +19063,57 @@ const tlsSeen = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/facts/tls-failure-types.js
+/** The kinds of failure that TLS reports know (RFC 8460 §4.3), what they mean and what mends them. */
+const tlsFailureTypes = {
+    'starttls-not-supported': {
+        meaning: 'STARTTLS is not offered',
+        remedy: (where) => `Turn on STARTTLS at ${where}, and look for a firewall that takes it out of the EHLO reply (see exchanger/*).`,
+    },
+    'certificate-host-mismatch': {
+        meaning: 'the certificate does not name the host',
+        remedy: (where) => `Install a certificate at ${where} whose subjectAltName is the name in the MX record.`,
+    },
+    'certificate-expired': {
+        meaning: 'the certificate has expired',
+        remedy: (where) => `Renew the certificate of ${where}, let the mail server load it again, and see why the renewal did not.`,
+    },
+    'certificate-not-trusted': {
+        meaning: 'the certificate is not trusted',
+        remedy: (where) => `Install at ${where} a certificate of a public authority, with its intermediate certificates.`,
+    },
+    'validation-failure': {
+        meaning: 'the sender could not validate the host, and does not say why',
+        remedy: (where) => `Check the certificate of ${where}, with its chain, and the MTA-STS policy or TLSA records that it is held against.`,
+    },
+    'tlsa-invalid': {
+        meaning: 'no TLSA record fits the certificate',
+        remedy: (where) => `Publish TLSA records for ${where} that match the certificate in use, before it is changed the next time.`,
+    },
+    'dnssec-invalid': {
+        meaning: 'the DNSSEC signatures of the names do not validate',
+        remedy: (where) => `Repair DNSSEC of the zones of ${where}: expired signatures, or a DS record that fits no key.`,
+    },
+    'dane-required': {
+        meaning: 'the sender requires DANE and finds no usable TLSA record',
+        remedy: (where) => `Publish TLSA records for ${where} in a signed zone, or agree on something else with that sender.`,
+    },
+    'sts-policy-fetch-error': {
+        meaning: 'the MTA-STS policy could not be fetched',
+        remedy: () => 'Serve the policy at /.well-known/mta-sts.txt of the host mta-sts under the domain, by HTTPS and without a redirect, or take the _mta-sts record away.',
+    },
+    'sts-policy-invalid': {
+        meaning: 'the MTA-STS policy is not valid',
+        remedy: () => 'Correct the policy: version, mode, mx and max_age, each on a line of its own.',
+    },
+    'sts-webpki-invalid': {
+        meaning: 'the certificate of the policy’s web server is not valid',
+        remedy: () => 'Install a certificate of a public authority for the host mta-sts under the domain.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/checks/reputation/tls-failure.js
+
 
 
 
@@ -19006,60 +19232,13 @@ senders keep such mail back and give up after some days.`,
 function tls_failure_failed({ domain, type, sessions, all, hosts, reason, ...span }) {
     const at = hosts.length === 0 ? '' : ` (${(0,quote/* listed */.KE)(hosts, 3)})`;
     const said = reason === undefined ? '' : `: ${(0,quote/* quoted */.TL)(reason)}`;
-    return `${(0,quote/* counted */.hS)(sessions, 'session')} to ${domain}${at} of ${thousands(all)}, ${share(sessions, all)}, failed since ${tls_failure_kinds[type]?.meaning ?? `of ${(0,quote/* quoted */.TL)(type)}`}${said} (${spanInWords(span)})`;
+    return `${(0,quote/* counted */.hS)(sessions, 'session')} to ${domain}${at} of ${thousands(all)}, ${share(sessions, all)}, failed since ${tlsFailureTypes[type]?.meaning ?? `of ${(0,quote/* quoted */.TL)(type)}`}${said} (${spanInWords(span)})`;
 }
 function tls_failure_remedy({ type, hosts, domain }) {
     const where = hosts.length === 0 ? `the mail exchangers of ${domain}` : (0,quote/* listed */.KE)(hosts, 3);
-    return (tls_failure_kinds[type]?.remedy(where) ??
+    return (tlsFailureTypes[type]?.remedy(where) ??
         `Look into the logs of ${where} for the time of the report, and ask the reporter.`);
 }
-/** RFC 8460 §4.3. */
-const tls_failure_kinds = {
-    'starttls-not-supported': {
-        meaning: 'STARTTLS is not offered',
-        remedy: (where) => `Turn on STARTTLS at ${where}, and look for a firewall that takes it out of the EHLO reply (see exchanger/*).`,
-    },
-    'certificate-host-mismatch': {
-        meaning: 'the certificate does not name the host',
-        remedy: (where) => `Install a certificate at ${where} whose subjectAltName is the name in the MX record.`,
-    },
-    'certificate-expired': {
-        meaning: 'the certificate has expired',
-        remedy: (where) => `Renew the certificate of ${where}, let the mail server load it again, and see why the renewal did not.`,
-    },
-    'certificate-not-trusted': {
-        meaning: 'the certificate is not trusted',
-        remedy: (where) => `Install at ${where} a certificate of a public authority, with its intermediate certificates.`,
-    },
-    'validation-failure': {
-        meaning: 'the sender could not validate the host, and does not say why',
-        remedy: (where) => `Check the certificate of ${where}, with its chain, and the MTA-STS policy or TLSA records that it is held against.`,
-    },
-    'tlsa-invalid': {
-        meaning: 'no TLSA record fits the certificate',
-        remedy: (where) => `Publish TLSA records for ${where} that match the certificate in use, before it is changed the next time.`,
-    },
-    'dnssec-invalid': {
-        meaning: 'the DNSSEC signatures of the names do not validate',
-        remedy: (where) => `Repair DNSSEC of the zones of ${where}: expired signatures, or a DS record that fits no key.`,
-    },
-    'dane-required': {
-        meaning: 'the sender requires DANE and finds no usable TLSA record',
-        remedy: (where) => `Publish TLSA records for ${where} in a signed zone, or agree on something else with that sender.`,
-    },
-    'sts-policy-fetch-error': {
-        meaning: 'the MTA-STS policy could not be fetched',
-        remedy: () => 'Serve the policy at /.well-known/mta-sts.txt of the host mta-sts under the domain, by HTTPS and without a redirect, or take the _mta-sts record away.',
-    },
-    'sts-policy-invalid': {
-        meaning: 'the MTA-STS policy is not valid',
-        remedy: () => 'Correct the policy: version, mode, mx and max_age, each on a line of its own.',
-    },
-    'sts-webpki-invalid': {
-        meaning: 'the certificate of the policy’s web server is not valid',
-        remedy: () => 'Install a certificate of a public authority for the host mta-sts under the domain.',
-    },
-};
 
 ;// CONCATENATED MODULE: ./build/checks/reputation/unknown-sender.js
 
@@ -19083,9 +19262,9 @@ const unknown_sender_forger = { ip: '203.0.113.9', count: 900, authSpf: 'fail ex
     why: `DMARC reports name every address that sends in a domain's name. What neither the SPF record nor a signature of the
 domain vouches for is either forged, or sent by a service that somebody of the house uses and nobody has set up: before a
 stricter policy, the second kind has to be found, or its mail is lost.`,
-    refs: [rfc(9989, '2.1'), rfc(9990, '3.1.1')],
+    refs: [rfc(9989, '4.4'), rfc(9990, '3.1.1')],
     on: 'reports',
-    needs: { seen: report_dmarc/* dmarcSeen */.tA, sources: report_sources/* dmarcSources */.c, policy: currentPolicy },
+    needs: { seen: report_dmarc/* dmarcSeen */.tA, sources: report_sources/* dmarcSources */.c, current: currentPolicy },
     messages: {
         service: {
             severity: 'warning',
@@ -19163,7 +19342,7 @@ stricter policy, the second kind has to be found, or its mail is lost.`,
         },
     ],
     skip: report_dmarc/* withoutReports */.EO,
-    *run({ seen, sources, policy }, say, { name: domain }) {
+    *run({ seen, sources, current: { policy } }, say, { name: domain }) {
         const all = seen.messages;
         for (const source of sources.filter(({ standing }) => standing === 'service')) {
             if (source.failed < fewMessages)
@@ -20056,7 +20235,7 @@ in the settings, none of them can be looked at.`,
             remedy: special_address_remedy,
         },
         reserved: {
-            severity: 'error',
+            severity: 'warning',
             text: ({ network, range }) => `${network} among sending-ips is ${range}, an address that nobody can send from`,
             remedy: special_address_remedy,
         },
@@ -20092,6 +20271,138 @@ in the settings, none of them can be looked at.`,
         if (range === undefined || !isUnusable(sender))
             return;
         yield isInner ? say.inner({ network, range }) : say.reserved({ network, range });
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/facts/message-transport.js
+
+
+
+/** The newest first; none where no field tells of a declared sender. */
+const handovers = {
+    name: 'handovers',
+    on: 'message',
+    async gather(message, world) {
+        const networks = declaredNetworks(world);
+        if (networks.length === 0)
+            return [];
+        const header = await world.fact(message_header/* messageHeader */.f9, message);
+        return (0,mail_message/* named */.KT)(header, 'received').flatMap(({ value, line }) => {
+            const handover = handoverIn(value, networks);
+            return handover === undefined ? [] : [{ ...handover, line }];
+        });
+    },
+};
+const declaredNetworks = ({ settings, declared }) => settings.domains.flatMap((domain) => declared(domain).sendingNetworks.flatMap((network) => (0,mail_spf/* parseNetwork */.MO)(network) ?? []));
+const longest = 2_000;
+const bracketed = /\[(?:IPv6:)?([0-9a-f.:]{2,45})\]/gi;
+/** Other words, such as `with Microsoft SMTP Server`, do not tell. */
+const plain = /^(UTF8)?E?SMTPA?$/;
+const transmission = /\bwith\s+([a-z0-9]{3,12})\b/i;
+function handoverIn(value, networks) {
+    const text = value.slice(0, longest);
+    const [from = ''] = text.split(/\sby\s/i, 1);
+    const address = [...from.matchAll(bracketed)].map(([, ip = '']) => ip).find((ip) => isOf(ip, networks));
+    const protocol = transmission.exec(text)?.[1]?.toUpperCase();
+    if (address === undefined || protocol === undefined)
+        return undefined;
+    // RFC 3848 §1: the S stands for STARTTLS; servers that use other words mostly name the version.
+    const isEncrypted = /(SMTP|LMTP)SA?$/.test(protocol) || /\bTLSv?\d|version=TLS/i.test(text);
+    return isEncrypted || plain.test(protocol) ? { address, protocol, isEncrypted } : undefined;
+}
+function isOf(address, networks) {
+    const own = (0,mail_spf/* parseNetwork */.MO)(address);
+    return own !== undefined && networks.some((network) => (0,mail_spf/* contains */.gR)(network, own));
+}
+
+;// CONCATENATED MODULE: ./build/checks/sender/tls.js
+
+
+
+
+
+
+const tls_declared = { sendingNetworks: ['20.2.3.4', '2a00:1450::/64'] };
+const received = (from, by) => ({
+    'a.eml': (0,mail_message/* letter */.Pv)({ Received: `from mail.example.com (mail.example.com. ${from})\n by ${by}` }),
+});
+const tls_since = 'id 4711 for <ann@example.net>; Mon, 05 Jan 2026 10:00:01 +0000';
+/* harmony default export */ const tls = ((0,check/* defineCheck */.q)({
+    id: 'sender/tls',
+    title: 'The declared senders hand messages over under TLS',
+    why: `A server that sends without TLS lets everybody on the way read the mail. Gmail requires TLS and answers 550-5.7.29
+without it; others mark the message as not encrypted. Whether a server uses TLS when it sends is written into each message by
+the server that receives it.`,
+    refs: [
+        rfc(3848),
+        rfc(5321, '4.4'),
+        provider('Gmail: email sender guidelines', 'https://support.google.com/mail/answer/81126'),
+    ],
+    on: 'message',
+    needs: { handovers: handovers },
+    messages: {
+        plain: {
+            severity: 'warning',
+            text: ({ address, protocol }) => `the sender ${address} handed the message over without TLS (${(0,quote/* quoted */.TL)(`with ${protocol}`)})`,
+            remedy: () => 'Turn TLS on for outgoing mail where the other side offers it (Postfix: smtp_tls_security_level = may; Exim: it is the default).',
+        },
+    },
+    examples: [
+        {
+            title: 'TLS',
+            zone: '',
+            declared: tls_declared,
+            messages: received('[20.2.3.4]', `mx.example.net with ESMTPS ${tls_since}`),
+            says: [],
+        },
+        {
+            title: 'TLS from an IPv6 address, in the words of Exchange',
+            zone: '',
+            declared: tls_declared,
+            messages: received('[IPv6:2a00:1450::7]', `mx.example.net with Microsoft SMTP Server (version=TLS1_2, cipher=TLS_AES_256_GCM_SHA384) ${tls_since}`),
+            says: [],
+        },
+        {
+            title: 'no TLS',
+            zone: '',
+            declared: tls_declared,
+            messages: received('[20.2.3.4]', `mx.example.net with ESMTP ${tls_since}`),
+            says: ['plain'],
+        },
+        {
+            title: 'no TLS within the network of a provider, which is nobody else to mend',
+            zone: '',
+            declared: tls_declared,
+            messages: received('[20.2.4.4]', `mx.example.net with SMTP ${tls_since}`),
+            says: [],
+            outcome: 'skipped',
+        },
+        {
+            title: 'words that do not tell',
+            zone: '',
+            declared: tls_declared,
+            messages: received('[20.2.3.4]', `mx.example.net with Microsoft SMTP Server ${tls_since}`),
+            says: [],
+            outcome: 'skipped',
+        },
+        {
+            title: 'a message that was not sent',
+            zone: '',
+            declared: tls_declared,
+            messages: { 'a.eml': (0,mail_message/* draft */.K4)() },
+            says: [],
+            outcome: 'skipped',
+        },
+    ],
+    skip: ({ handovers }) => handovers.length === 0
+        ? 'no Received field tells how a declared sender (sending-ips) handed the message over'
+        : undefined,
+    *run({ handovers }, say, message) {
+        const plain = handovers.find(({ isEncrypted }) => !isEncrypted);
+        if (plain === undefined)
+            return;
+        const { address, protocol, line } = plain;
+        yield say.plain({ address, protocol }, (0,message_header/* lineOf */.cA)(message, line));
     },
 }));
 
@@ -25011,7 +25322,7 @@ const loginCauses = [
 /** `mechanism`: the SASL name of the one that was tried. */
 function diagnoseLogin(reply, mechanism) {
     const text = onOneLine(reply);
-    const row = rows.find(({ pattern }) => pattern.test(text));
+    const row = login_diagnosis_rows.find(({ pattern }) => pattern.test(text));
     if (row === undefined)
         return { cause: 'unknown' };
     // Servers have one text for all wrong credentials; advice for passwords is of no use with a token.
@@ -25027,7 +25338,7 @@ const onOneLine = ({ code, enhanced, lines }) => {
 };
 const longestText = 600;
 const isCause = (text) => loginCauses.includes(text);
-const rows = login_refusals_namespaceObject.K.flatMap(({ cause, match, advice }) => isCause(cause) ? [{ cause, advice, pattern: new RegExp(match, 'i') }] : []);
+const login_diagnosis_rows = login_refusals_namespaceObject.K.flatMap(({ cause, match, advice }) => isCause(cause) ? [{ cause, advice, pattern: new RegExp(match, 'i') }] : []);
 
 ;// CONCATENATED MODULE: ./build/checks/submission/greeting.js
 
@@ -26942,6 +27253,8 @@ a firewall between here and there.`,
 
 
 
+
+
 const checks = [
     listed,
     unavailable,
@@ -27072,6 +27385,7 @@ const checks = [
     metrics_file,
     policy_cost,
     report_file,
+    reporter_error,
     tls_failure,
     unknown_sender,
     unsubscribe_rate,
@@ -27088,6 +27402,7 @@ const checks = [
     mail_from,
     mail_from_spf,
     special_address,
+    tls,
     arc,
     body_length,
     coverage,
@@ -27314,8 +27629,18 @@ const nothingRunWide = {
 const submissionSecurities = ['starttls', 'implicit-tls', 'none'];
 /** The settings that name files of what receivers said. */
 const inputSettings = ['bounces', 'reports', 'metrics'];
-/** Whether what is seen there is what others say: of a domain that shows nothing of itself, nothing is known by it. */
-const isHearsay = ({ kind }) => kind === 'listing' || kind === 'blocklist';
+/** Whether what is seen there is what others say, or a file: of a domain that shows nothing of itself, nothing is known by it. */
+const isHearsay = ({ kind }) => hearsay.has(kind);
+const hearsay = new Set([
+    'listing',
+    'blocklist',
+    'bounces',
+    'reports',
+    'metrics',
+    'postmaster-tools',
+    'input',
+    'message',
+]);
 /** A stable text for a subject: memo key, part of a fingerprint, what people read. */
 function keyOf(subject) {
     switch (subject.kind) {
@@ -27526,12 +27851,15 @@ var mbox = __webpack_require__(8785);
 /** What a file of bounces is, by its first octets: names say little. */
 /** Octets of a beginning that tell enough. */
 const tellingOctets = 4096;
+const zip = Buffer.from('PK\u0003\u0004');
 /** `lines` where it is nothing else: logs have no form in common. */
 function formatOf(start) {
     if (start.length === 0)
         return 'empty';
-    if (isPacked(start))
-        return 'packed';
+    if (start[0] === 0x1f && start[1] === 0x8b)
+        return 'gzip';
+    if (start.subarray(0, 4).equals(zip))
+        return 'zip';
     const text = start.toString('latin1', 0, tellingOctets).replace(/^\xef\xbb\xbf/, '');
     if (/^From .*\d:\d\d/.test(text))
         return 'mbox';
@@ -27543,8 +27871,6 @@ function formatOf(start) {
         return isLineOfJson(first) && /^\s*\{/.test(second) ? 'lines' : 'json';
     return beginsHeader(first, second) ? 'mail' : 'lines';
 }
-/** RFC 1952 §2.3.1, and the signature of PKZIP. */
-const isPacked = (start) => (start[0] === 0x1f && start[1] === 0x8b) || start.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004'));
 const isLineOfJson = (line) => /^\s*\{.*\}$/.test(line);
 /** Servers that run in a terminal begin their lines with a level. */
 const field = /^(?!(?:info|warn|warning|debug|error|notice|fatal|trace|critical)[ \t]*:)[a-z][!-9;-~]*[ \t]*:/i;
@@ -27559,89 +27885,99 @@ const beginsHeader = (first, second) => known.test(first) || (field.test(first) 
 /** Of a mail in a file of its own; reports stand at the beginning. */
 const mostOfMail = 512 * 1024;
 /** Does not reject for what is in a file, nor for one that cannot be read. */
-async function* toldIn(path, world) {
-    const file = closing(world.file(path));
+async function* toldIn(path, world, isUnpacked = false) {
+    const parts = world.file(path)[Symbol.asyncIterator]();
     try {
-        const { start, parts } = await begun(file);
-        yield* readers[formatOf(start)](path, parts);
+        const begun = await beginningOf(parts, { taken: [], length: 0, isWhole: false }, tellingOctets);
+        const format = formatOf(joined(begun.taken));
+        if (format === 'empty')
+            yield troubleAt(path, 'empty');
+        else if (format === 'gzip' && !isUnpacked)
+            yield* toldByGzip(path, withStart(begun, parts));
+        else if (format === 'zip' || format === 'gzip')
+            yield troubleAt(path, 'packed');
+        else if (format === 'mail')
+            yield await toldByFile(path, await beginningOf(parts, begun, mostOfMail));
+        else
+            yield* readers[format](path, withStart(begun, parts));
     }
     catch (error) {
         const { code } = error;
         if (code === undefined)
             throw error;
-        yield troubleAt(path, 'unreadable', code);
+        yield troubleAt(path, 'unreadable', reasons[code] ?? code);
     }
     finally {
-        // Not every reader reads to the end.
-        await file.return();
+        // Not every file is read to its end.
+        await parts.return?.();
     }
 }
+/** Of zlib, and of what watches over it. */
+const reasons = {
+    Z_BUF_ERROR: 'it is cut off',
+    Z_DATA_ERROR: 'it is damaged',
+    bomb: 'it unpacks to far more than a log',
+};
 const troubleAt = (path, trouble, detail, line = 1) => ({
     kind: 'trouble',
     trouble: { path, line, trouble, ...(detail === undefined ? {} : { detail }) },
 });
 const readers = {
-    async *empty(path) {
-        yield troubleAt(path, 'empty');
-    },
-    async *packed(path) {
-        yield troubleAt(path, 'packed');
-    },
-    async *mail(path, parts) {
-        yield await toldByMail(await beginningOf(parts, mostOfMail), { path, line: 1 });
-    },
     async *mbox(path, parts) {
         for await (const { octets, line } of (0,mbox/* mails */.P)(parts))
             yield await toldByMail(octets, { path, line });
     },
     async *json(path, parts) {
-        const { entriesInJson } = await Promise.all(/* import() */[__webpack_require__.e(474), __webpack_require__.e(568)]).then(__webpack_require__.bind(__webpack_require__, 1568));
+        const { entriesInJson } = await Promise.all(/* import() */[__webpack_require__.e(747), __webpack_require__.e(568)]).then(__webpack_require__.bind(__webpack_require__, 1568));
         yield* entriesInJson(path, parts);
     },
     async *lines(path, parts) {
-        const { entriesInLines } = await Promise.all(/* import() */[__webpack_require__.e(474), __webpack_require__.e(568)]).then(__webpack_require__.bind(__webpack_require__, 1568));
+        const { entriesInLines } = await Promise.all(/* import() */[__webpack_require__.e(747), __webpack_require__.e(568)]).then(__webpack_require__.bind(__webpack_require__, 1568));
         yield* entriesInLines(path, parts);
     },
 };
+async function* toldByGzip(path, packed) {
+    const { gunzipped } = await __webpack_require__.e(/* import() */ 714).then(__webpack_require__.bind(__webpack_require__, 714));
+    yield* toldIn(path, { file: () => gunzipped(packed) }, true);
+}
+/** The rest of the file is not even read. */
+const toldByFile = (path, { taken }) => toldByMail(joined(taken).subarray(0, mostOfMail), { path, line: 1 });
+/** Loaded with the first mail; to ask for it with each would take longer than to open the file. */
+let dsn;
 async function toldByMail(octets, at) {
-    const { parse } = await __webpack_require__.e(/* import() */ 474).then(__webpack_require__.bind(__webpack_require__, 3474));
+    dsn ??= __webpack_require__.e(/* import() */ 747).then(__webpack_require__.bind(__webpack_require__, 747));
+    const { parse } = await dsn;
     const notification = await parse(octets);
     return notification.kind === 'not-a-report'
         ? troubleAt(at.path, 'no-bounce', undefined, at.line)
         : { kind: 'notification', at, notification };
 }
-async function* closing(parts) {
-    yield* parts;
-}
-/** Enough to tell what a file is, and all of it again. */
-async function begun(parts) {
-    const taken = [];
-    let length = 0;
-    while (length < tellingOctets) {
+/** Reads on until there are so many octets, or all. */
+async function beginningOf(parts, begun, enough) {
+    const taken = [...begun.taken];
+    let { length, isWhole } = begun;
+    while (!isWhole && length < enough) {
         const next = await parts.next();
-        if (next.done)
-            break;
-        taken.push(next.value);
-        length += next.value.length;
+        if (next.done === true)
+            isWhole = true;
+        else {
+            taken.push(next.value);
+            length += next.value.length;
+        }
     }
-    const whole = async function* () {
-        yield* taken;
-        yield* parts;
-    };
-    return { start: Buffer.concat(taken), parts: whole() };
+    return { taken, length, isWhole };
 }
-/** The rest of the file is not even read. */
-async function beginningOf(parts, most) {
-    const kept = [];
-    let length = 0;
-    for await (const part of parts) {
-        kept.push(part);
-        length += part.length;
-        if (length >= most)
-            break;
-    }
-    const [only] = kept;
-    return (kept.length === 1 && only !== undefined ? only : Buffer.concat(kept)).subarray(0, most);
+async function* withStart({ taken, isWhole }, rest) {
+    yield* taken;
+    if (!isWhole)
+        yield* { [Symbol.asyncIterator]: () => rest };
+}
+/** Most files are one part, which needs no copy. */
+function joined(parts) {
+    const [only] = parts;
+    return parts.length === 1 && only !== undefined
+        ? Buffer.from(only.buffer, only.byteOffset, only.byteLength)
+        : Buffer.concat(parts);
 }
 
 // EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
@@ -27650,7 +27986,7 @@ var ipaddr = __webpack_require__(8280);
 /** What stands in the texts of bounces: addresses of people, which are no business of a report, and of servers. */
 
 /** `<j…@example.com>`: enough to know what is meant, and nobody's address. */
-const masked = (text) => text.replace(/([^\s<>@"'(),:;=[\]])[^\s<>@"'(),:;=[\]]{0,64}(?=@[a-z0-9])/gi, '$1…');
+const masked = (text) => text.replace(/([^\s<>@"'(),:;[\]])[^\s<>@"'(),:;[\]]{0,300}(?=@[^\s<>@])/g, '$1…');
 const candidates = /(?<![\w.:])(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}:[0-9a-f:.]{2,39})(?![\w:]|\.\d)/gi;
 /** How servers name themselves before what they say: `host mx.example.net[192.0.2.1] said:`. */
 const speakers = /\[[0-9a-f.:]{3,45}\](?::\d{1,5})?(?= (?:said|refused)\b)/gi;
@@ -27809,9 +28145,12 @@ const mostSenders = 1000;
 async function readAll(paths, world, hear) {
     const groups = new Map();
     const troubles = [];
-    let troubleCount = 0;
+    let [troubleCount, count] = [0, 0];
     for (const path of paths)
         for await (const told of toldIn(path, world)) {
+            count += 1;
+            if (count % atATime === 0)
+                await letOthersWork();
             if (told.kind === 'trouble') {
                 troubleCount += 1;
                 if (troubles.length < mostTroubles)
@@ -27826,9 +28165,17 @@ async function readAll(paths, world, hear) {
             found.add(told, owner === undefined ? sender : undefined);
         }
     const finished = [...groups].flatMap(([name, one]) => name === undefined ? [] : [[name, one.finished()]]);
-    const others = (groups.get(undefined) ?? group()).finished();
-    return { byDomain: new Map(finished), others, troubles, troubleCount, files: paths.length };
+    return {
+        byDomain: new Map(finished),
+        others: (groups.get(undefined) ?? group()).finished(),
+        troubles,
+        troubleCount,
+        files: paths.length,
+    };
 }
+/** Notifications that are read before the look-ups of the same run go on: none may time out for a large mailbox. */
+const atATime = 16;
+const letOthersWork = () => new Promise((go) => setImmediate(go));
 /** The domain of the From field of what came back, else of its envelope. */
 const senderOf = ({ returned }) => {
     const address = returned?.from ?? returned?.sender;
@@ -28184,12 +28531,15 @@ const byFamily = (one, other) => ((0,_address_range_js__WEBPACK_IMPORTED_MODULE_
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ listsAsked),
-/* harmony export */   e: () => (/* binding */ listings)
+/* harmony export */   I9: () => (/* binding */ linkedFrom),
+/* harmony export */   cA: () => (/* binding */ listsAsked),
+/* harmony export */   eK: () => (/* binding */ listings)
 /* harmony export */ });
 /* harmony import */ var _mail_dnsbl_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5014);
 /* harmony import */ var _blocklist_trust_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7966);
 /* harmony import */ var _blocklists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(688);
+/* harmony import */ var _message_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1143);
+
 
 
 
@@ -28220,6 +28570,19 @@ function without(own, inherited) {
     const codes = own.codes.filter(({ address }) => !inherited.codes.some((other) => other.address === address));
     return codes.length === 0 ? { kind: 'not-listed' } : { ...own, codes };
 }
+/** The messages that link to a name. */
+const linkedFrom = {
+    name: 'linked-from',
+    on: 'listing',
+    async gather({ of, role }, world) {
+        const [domain] = world.settings.domains;
+        if (role !== 'link' || domain === undefined)
+            return [];
+        // All domains of a run have the same messages.
+        const links = await world.fact(_message_links_js__WEBPACK_IMPORTED_MODULE_3__/* .linkDomains */ .e, { kind: 'domain', name: domain });
+        return links.find(({ domain }) => domain === of)?.messages ?? [];
+    },
+};
 /** The lists that are asked about a subject, which each have to show that they can be believed. */
 const listsAsked = {
     name: 'lists-asked',
@@ -29372,6 +29735,8 @@ const proofs = {
     },
     'dkim-signed': {
         refutedBy: ['signature/invalid', 'signature/missing:*'],
+        // Not every receiver can verify Ed25519.
+        openedBy: ['signature/ed25519-only:*', 'dkim/ed25519-only:*'],
         provedBy: ['signature/invalid'],
         give: aMessage,
     },
@@ -29398,7 +29763,12 @@ const proofs = {
     // Without a signature that holds, SPF may still pass for the From domain: nothing here shows whether.
     'signature-holds': {
         refutedBy: [],
-        openedBy: ['signature/invalid:broken', 'signature/missing:*', 'message/alignment:spf-only'],
+        openedBy: [
+            'signature/invalid:broken',
+            'signature/missing:*',
+            'signature/ed25519-only:*',
+            'message/alignment:spf-only',
+        ],
         provedBy: ['signature/invalid'],
         give: aMessage,
     },
@@ -29440,6 +29810,11 @@ const proofs = {
         list: 'Spamhaus',
     },
     'spamhaus-and-static': { all: ['spamhaus', 'ptr-not-dynamic'] },
+    'sent-over-tls': {
+        refutedBy: ['sender/tls:*'],
+        provedBy: ['sender/tls'],
+        give: 'a message as it arrived (setting message) and the addresses that send (setting sending-ips)',
+    },
     format: {
         refutedBy: [
             'message/from',
@@ -29550,8 +29925,11 @@ function weigh(evidence, all) {
     const open = consulted.find(isOpen);
     if (open !== undefined)
         return unproved(open.reason ?? `${open.check} gave no answer`);
+    const [doubt] = found(openedBy);
+    if (doubt !== undefined)
+        return unproved(`mend what ${doubt.check} says`);
     const isProved = provedBy.length > 0 && provedBy.every((check) => of(check).some(hasJudged));
-    return isProved && found(openedBy).length === 0 ? met : unproved(`give ${give}`);
+    return isProved ? met : unproved(`give ${give}`);
 }
 const unproved = (wanting) => ({ state: 'unproved', causes: [], wanting: [wanting] });
 const hasJudged = ({ outcome }) => outcome === 'pass' || outcome === 'fail';
@@ -29628,6 +30006,78 @@ async function ownResults(domain, world) {
 
 /***/ }),
 
+/***/ 7615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ authorisation)
+/* harmony export */ });
+/* harmony import */ var _core_fact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9150);
+/* harmony import */ var _mail_spf_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3638);
+/* harmony import */ var _mail_spf_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
+/* harmony import */ var _spf_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9467);
+/** Which addresses a domain's own settings let send: those of its SPF record, and those that are declared. */
+
+
+
+
+/** @throws {@link Unobserved} where a part of the SPF record did not answer: anybody might be in it. */
+const authorisation = {
+    name: 'authorisation',
+    on: 'reports',
+    async gather({ name }, world) {
+        const { tree, at } = await world.fact(_spf_js__WEBPACK_IMPORTED_MODULE_1__/* .spf */ .kH, { kind: 'domain', name });
+        const [unanswered] = (0,_mail_spf_index_js__WEBPACK_IMPORTED_MODULE_0__/* .unansweredIn */ .IG)(tree);
+        if (unanswered !== undefined)
+            throw new _core_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .Unobserved */ .A(unanswered);
+        const declared = world.declared(name).sendingNetworks.flatMap((text) => {
+            const network = (0,_mail_spf_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNetwork */ .MO)(text);
+            return network === undefined ? [] : [{ network, term: text }];
+        });
+        return {
+            at,
+            through: indexOf([...ownTerms(tree), ...declared]),
+            isDynamic: [...(0,_mail_spf_index_js__WEBPACK_IMPORTED_MODULE_0__/* .liveTermsOf */ .hR)(tree)].some(({ node }) => node.isIndeterminate || node.isCut),
+            async ask(ip) {
+                const { result } = await (0,_mail_spf_index_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)({ ip, helo: name, mailFrom: `postmaster@${name}` }, world);
+                return result === 'temperror' ? undefined : result === 'pass';
+            },
+        };
+    },
+};
+/** Under the domain's own term that leads to each, which its owner knows. */
+const ownTerms = (tree) => tree.terms.flatMap((node) => (0,_mail_spf_index_js__WEBPACK_IMPORTED_MODULE_0__/* .networksOf */ .Nd)({ ...tree, terms: [node] }).map(({ network }) => ({ network, term: node.term.text })));
+/** By the bits of their prefixes: reports name ten thousands of addresses, records thousands of networks. */
+function indexOf(admitted) {
+    const terms = new Map();
+    const lengths = { 4: new Set(), 6: new Set() };
+    for (const { network, term } of admitted) {
+        const address = (0,_mail_spf_address_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAddress */ .or)(network.address);
+        if (address === undefined)
+            continue;
+        const key = `${address.family} ${bitsOf(address.octets).slice(0, network.prefix)}`;
+        if (!terms.has(key))
+            terms.set(key, term);
+        lengths[address.family].add(network.prefix);
+    }
+    return (ip) => {
+        const address = (0,_mail_spf_address_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAddress */ .or)(ip);
+        if (address === undefined)
+            return undefined;
+        const bits = bitsOf(address.octets);
+        for (const length of lengths[address.family]) {
+            const term = terms.get(`${address.family} ${bits.slice(0, length)}`);
+            if (term !== undefined)
+                return term;
+        }
+        return undefined;
+    };
+}
+const bitsOf = (octets) => octets.map((octet) => octet.toString(2).padStart(8, '0')).join('');
+
+
+/***/ }),
+
 /***/ 9694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -29682,7 +30132,7 @@ function summed(items) {
 /* harmony export */   tA: () => (/* binding */ dmarcSeen)
 /* harmony export */ });
 /* harmony import */ var _net_dns_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1813);
-/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(600);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1612);
 
 
 const dmarcSeen = {
@@ -29721,7 +30171,7 @@ function aboutAll(tallies) {
         errors: tallies.flatMap(({ errors }) => errors),
     };
 }
-/** RFC 9989 §4.8: one of the two is enough; what a report does not tell counts for neither. */
+/** RFC 9989 §5.3: one of the two is enough; what a report does not tell counts for neither. */
 const verdictOf = ({ dkim, spf }) => {
     if (dkim === 'pass' || spf === 'pass')
         return 'pass';
@@ -29737,7 +30187,7 @@ const withoutReports = ({ seen }, { name }) => (seen.messages === 0 ? `no DMARC 
 
 /***/ }),
 
-/***/ 600:
+/***/ 1612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -29750,48 +30200,53 @@ __webpack_require__.d(__webpack_exports__, {
 var dns_name = __webpack_require__(1813);
 // EXTERNAL MODULE: ./build/facts/inputs.js
 var inputs = __webpack_require__(35);
+;// CONCATENATED MODULE: ./build/facts/report-rows.js
+const rowOf = (record) => {
+    const { sourceIp, disposition, dkim, spf, headerFrom, authDkim, authSpf } = record;
+    const reasons = [...new Set(record.reasons.map(({ type }) => type))].sort();
+    return {
+        sourceIp,
+        ...(disposition === undefined ? {} : { disposition }),
+        ...(dkim === undefined ? {} : { dkim }),
+        ...(spf === undefined ? {} : { spf }),
+        ...(headerFrom === undefined ? {} : { headerFrom }),
+        authDkim,
+        authSpf,
+        reasons,
+    };
+};
+/** All names that a complaint gives for whose message it is, that of the author first. */
+function domainsOf(report) {
+    const sender = report.originalMailFrom ?? '';
+    const named = [
+        report.original?.fromDomain ?? '',
+        ...report.reportedDomains,
+        ...report.dkimDomains,
+        sender.slice(sender.lastIndexOf('@') + 1).toLowerCase(),
+    ];
+    return [...new Set(named.filter((name) => name !== ''))].slice(0, 10);
+}
+function complaintOf(report) {
+    const { feedbackType, reporter, sourceIp, authFailure, deliveryResult, original } = report;
+    const campaign = original?.feedbackId ?? original?.listId;
+    return {
+        type: feedbackType,
+        ...(reporter === undefined ? {} : { reporter }),
+        ...(sourceIp === undefined ? {} : { sourceIp }),
+        domains: domainsOf(report),
+        ...(authFailure === undefined ? {} : { authFailure }),
+        ...(deliveryResult === undefined ? {} : { delivery: deliveryResult }),
+        ...(campaign === undefined ? {} : { campaign }),
+    };
+}
+
 // EXTERNAL MODULE: ./build/facts/report-count.js
 var report_count = __webpack_require__(9694);
-;// CONCATENATED MODULE: ./build/facts/report-tally.js
+;// CONCATENATED MODULE: ./build/facts/report-sums.js
+
 
 const mostReporters = 1000;
 const mostErrors = 20;
-function tallies() {
-    const room = (0,report_count/* roomForAll */.w$)();
-    const seen = new Set();
-    const dmarc = new Map();
-    const tls = new Map();
-    const complaints = new ComplaintSum(room);
-    const isAgain = (...parts) => {
-        const key = JSON.stringify(parts);
-        return seen.size === seen.add(key).size;
-    };
-    return {
-        dmarc,
-        tls,
-        complaints,
-        addDmarc(report) {
-            const { orgName, email, reportId, begin, end, policy } = report;
-            if (isAgain('dmarc', orgName, email, reportId, begin, end, policy.domain))
-                return 'again';
-            const sum = dmarc.get(policy.domain) ?? new DmarcSum(room, policy);
-            dmarc.set(policy.domain, sum);
-            return sum.add(report) ? 'added' : 'no-room';
-        },
-        addTls(report) {
-            const { organizationName, reportId, begin, end, policies } = report;
-            if (isAgain('tls', organizationName, reportId, begin, end, policies[0]?.domain))
-                return 'again';
-            const added = policies.map((policy) => {
-                const sum = tls.get(policy.domain) ?? new TlsSum(room);
-                tls.set(policy.domain, sum);
-                return sum.add(report, policy);
-            });
-            return added.every(Boolean) ? 'added' : 'no-room';
-        },
-        addComplaint: (report) => (complaints.add(report) ? 'added' : 'no-room'),
-    };
-}
 class Sum {
     reports = 0;
     begin;
@@ -29833,20 +30288,6 @@ class DmarcSum extends Sum {
         return this.#rows.counted();
     }
 }
-const rowOf = (record) => {
-    const { sourceIp, disposition, dkim, spf, headerFrom, authDkim, authSpf } = record;
-    const reasons = [...new Set(record.reasons.map(({ type }) => type))].sort();
-    return {
-        sourceIp,
-        ...(disposition === undefined ? {} : { disposition }),
-        ...(dkim === undefined ? {} : { dkim }),
-        ...(spf === undefined ? {} : { spf }),
-        ...(headerFrom === undefined ? {} : { headerFrom }),
-        authDkim,
-        authSpf,
-        reasons,
-    };
-};
 class TlsSum extends Sum {
     #rows;
     constructor(room) {
@@ -29889,28 +30330,44 @@ class ComplaintSum extends Sum {
         return this.#rows.counted();
     }
 }
-/** All names that a complaint gives for whose message it is, that of the author first. */
-function domainsOf(report) {
-    const sender = report.originalMailFrom ?? '';
-    const named = [
-        report.original?.fromDomain ?? '',
-        ...report.reportedDomains,
-        ...report.dkimDomains,
-        sender.slice(sender.lastIndexOf('@') + 1).toLowerCase(),
-    ];
-    return [...new Set(named.filter((name) => name !== ''))].slice(0, 10);
-}
-function complaintOf(report) {
-    const { feedbackType, reporter, sourceIp, authFailure, deliveryResult, original } = report;
-    const campaign = original?.feedbackId ?? original?.listId;
+
+;// CONCATENATED MODULE: ./build/facts/report-tally.js
+
+
+function tallies() {
+    const room = (0,report_count/* roomForAll */.w$)();
+    const seen = new Set();
+    const dmarc = new Map();
+    const tls = new Map();
+    const complaints = new ComplaintSum(room);
+    const isAgain = (...parts) => {
+        const key = JSON.stringify(parts);
+        return seen.size === seen.add(key).size;
+    };
     return {
-        type: feedbackType,
-        ...(reporter === undefined ? {} : { reporter }),
-        ...(sourceIp === undefined ? {} : { sourceIp }),
-        domains: domainsOf(report),
-        ...(authFailure === undefined ? {} : { authFailure }),
-        ...(deliveryResult === undefined ? {} : { delivery: deliveryResult }),
-        ...(campaign === undefined ? {} : { campaign }),
+        dmarc,
+        tls,
+        complaints,
+        addDmarc(report) {
+            const { orgName, email, reportId, begin, end, policy } = report;
+            if (isAgain('dmarc', orgName, email, reportId, begin, end, policy.domain))
+                return 'again';
+            const sum = dmarc.get(policy.domain) ?? new DmarcSum(room, policy);
+            dmarc.set(policy.domain, sum);
+            return sum.add(report) ? 'added' : 'no-room';
+        },
+        addTls(report) {
+            const { organizationName, reportId, begin, end, policies } = report;
+            if (isAgain('tls', organizationName, reportId, begin, end, policies[0]?.domain))
+                return 'again';
+            const added = policies.map((policy) => {
+                const sum = tls.get(policy.domain) ?? new TlsSum(room);
+                tls.set(policy.domain, sum);
+                return sum.add(report, policy);
+            });
+            return added.every(Boolean) ? 'added' : 'no-room';
+        },
+        addComplaint: (report) => (complaints.add(report) ? 'added' : 'no-room'),
     };
 }
 
@@ -29918,8 +30375,9 @@ function complaintOf(report) {
 
 
 
-/** A report that is saved unpacked is some MiB at the most, an archive of a month some hundred. */
-const mostOctets = 256 * 1_048_576;
+
+/** A report that is saved unpacked is some MiB at the most, an archive of a month some ten. */
+const mostOctets = 128 * 1_048_576;
 const mostTroubles = 100;
 const reportFiles = {
     name: 'report-files',
@@ -29935,8 +30393,8 @@ const reportFiles = {
 };
 /** Loaded only where there is a file to read. */
 const libraries = async () => ({
-    ...(await __webpack_require__.e(/* import() */ 506).then(__webpack_require__.bind(__webpack_require__, 6506))),
-    parseDmarc: (await __webpack_require__.e(/* import() */ 308).then(__webpack_require__.bind(__webpack_require__, 8308))).parse,
+    ...(await __webpack_require__.e(/* import() */ 319).then(__webpack_require__.bind(__webpack_require__, 7319))),
+    parseDmarc: (await __webpack_require__.e(/* import() */ 74).then(__webpack_require__.bind(__webpack_require__, 9074))).parse,
     parseTls: (await __webpack_require__.e(/* import() */ 232).then(__webpack_require__.bind(__webpack_require__, 9232))).parseReport,
     parseComplaint: (await __webpack_require__.e(/* import() */ 767).then(__webpack_require__.bind(__webpack_require__, 7767))).parse,
 });
@@ -30047,7 +30505,7 @@ class Reading {
 
 /***/ }),
 
-/***/ 9364:
+/***/ 6467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -30055,73 +30513,6 @@ class Reading {
 __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ dmarcSources)
 });
-
-// EXTERNAL MODULE: ./build/core/fact.js
-var fact = __webpack_require__(9150);
-// EXTERNAL MODULE: ./build/mail/spf/address.js
-var spf_address = __webpack_require__(3638);
-// EXTERNAL MODULE: ./build/mail/spf/index.js + 18 modules
-var spf = __webpack_require__(9927);
-// EXTERNAL MODULE: ./build/facts/spf.js
-var facts_spf = __webpack_require__(9467);
-;// CONCATENATED MODULE: ./build/facts/report-authorised.js
-/** Which addresses a domain's own settings let send: those of its SPF record, and those that are declared. */
-
-
-
-
-/** @throws {@link Unobserved} where a part of the SPF record did not answer: anybody might be in it. */
-const authorisation = {
-    name: 'authorisation',
-    on: 'reports',
-    async gather({ name }, world) {
-        const { tree } = await world.fact(facts_spf/* spf */.kH, { kind: 'domain', name });
-        const [unanswered] = (0,spf/* unansweredIn */.IG)(tree);
-        if (unanswered !== undefined)
-            throw new fact/* Unobserved */.A(unanswered);
-        const declared = world.declared(name).sendingNetworks.flatMap((text) => {
-            const network = (0,spf/* parseNetwork */.MO)(text);
-            return network === undefined ? [] : [{ network, term: text }];
-        });
-        return {
-            through: indexOf([...ownTerms(tree), ...declared]),
-            isDynamic: [...(0,spf/* liveTermsOf */.hR)(tree)].some(({ node }) => node.isIndeterminate || node.isCut),
-            async ask(ip) {
-                const { result } = await (0,spf/* evaluate */._3)({ ip, helo: name, mailFrom: `postmaster@${name}` }, world);
-                return result === 'temperror' ? undefined : result === 'pass';
-            },
-        };
-    },
-};
-/** Under the domain's own term that leads to each, which its owner knows. */
-const ownTerms = (tree) => tree.terms.flatMap((node) => (0,spf/* networksOf */.Nd)({ ...tree, terms: [node] }).map(({ network }) => ({ network, term: node.term.text })));
-/** By the bits of their prefixes: reports name ten thousands of addresses, records thousands of networks. */
-function indexOf(admitted) {
-    const terms = new Map();
-    const lengths = { 4: new Set(), 6: new Set() };
-    for (const { network, term } of admitted) {
-        const address = (0,spf_address/* parseAddress */.or)(network.address);
-        if (address === undefined)
-            continue;
-        const key = `${address.family} ${bitsOf(address.octets).slice(0, network.prefix)}`;
-        if (!terms.has(key))
-            terms.set(key, term);
-        lengths[address.family].add(network.prefix);
-    }
-    return (ip) => {
-        const address = (0,spf_address/* parseAddress */.or)(ip);
-        if (address === undefined)
-            return undefined;
-        const bits = bitsOf(address.octets);
-        for (const length of lengths[address.family]) {
-            const term = terms.get(`${address.family} ${bits.slice(0, length)}`);
-            if (term !== undefined)
-                return term;
-        }
-        return undefined;
-    };
-}
-const bitsOf = (octets) => octets.map((octet) => octet.toString(2).padStart(8, '0')).join('');
 
 // EXTERNAL MODULE: ./build/facts/report-count.js
 var report_count = __webpack_require__(9694);
@@ -30135,7 +30526,7 @@ var dns_name = __webpack_require__(1813);
 /** Why messages failed DMARC, as far as a report tells: what they were authenticated as, and who has changed them. */
 
 
-/** RFC 7489 appendix C and RFC 9990 §3.1.1.10. */
+/** RFC 7489 appendix C and RFC 9990 §3.1.1. */
 const passedOn = new Set(['forwarded', 'mailing_list', 'trusted_forwarder']);
 function failureOf({ reasons, authDkim, authSpf, headerFrom }, name) {
     const own = authDkim.filter(({ domain }) => isOwn(domain, headerFrom, name));
@@ -30150,6 +30541,10 @@ function failureOf({ reasons, authDkim, authSpf, headerFrom }, name) {
                 : 'unauthenticated';
     return { cause, authenticated: [...new Set(authenticated)], selectors: [...new Set(selectors)] };
 }
+/** Whether somebody signs who has a key of the domain's organisation, even where strict alignment asks for another. */
+const isSignedIn = ({ authDkim, headerFrom }, name) => authDkim.some(({ domain, result }) => result === 'pass' && isOwn(domain, headerFrom, name));
+/** What messages are authenticated as that is not of the domain's organisation: mostly whose servers they came from. */
+const foreignIn = ({ authDkim, authSpf, headerFrom }, name) => [...authDkim, ...authSpf].flatMap(({ domain, result }) => result === 'pass' && domain !== undefined && !isOwn(domain, headerFrom, name) ? [domain] : []);
 /** Whether a domain would align with the author's in relaxed mode, as far as names tell. */
 function isOwn(domain = '', headerFrom, name) {
     const signer = (0,dns_name/* parseName */.$q)(domain);
@@ -30160,6 +30555,10 @@ function isOwn(domain = '', headerFrom, name) {
     return (0,dns_name/* isWithin */.UO)(signer, organization);
 }
 
+// EXTERNAL MODULE: ./build/facts/report-authorised.js
+var report_authorised = __webpack_require__(7615);
+// EXTERNAL MODULE: ./build/mail/spf/address.js
+var spf_address = __webpack_require__(3638);
 // EXTERNAL MODULE: ./build/mail/spf/ptr.js
 var ptr = __webpack_require__(7064);
 ;// CONCATENATED MODULE: ./build/facts/data/senders.json
@@ -30200,46 +30599,35 @@ function networkOf(ip) {
     return `${groups.join(':')}::/48`;
 }
 
-;// CONCATENATED MODULE: ./build/facts/report-sources.js
+;// CONCATENATED MODULE: ./build/facts/report-standing.js
 
 
 
 
-
-/** The most messages first. @throws Unobserved where the SPF record did not answer. */
-const dmarcSources = {
-    name: 'dmarc-sources',
-    on: 'reports',
-    async gather(subject, world) {
-        const seen = await world.fact(report_dmarc/* dmarcSeen */.tA, subject);
-        if (seen.messages === 0)
-            return [];
-        const allowed = await world.fact(authorisation, subject);
-        const traits = traitsOf(seen, subject.name);
-        const rights = await rightsOf(seen, traits, allowed);
-        const named = await namesOf(traits, rights, world);
-        const labelOf = (ip) => labelFor(ip, { traits, rights, named });
-        return grouped(seen, labelOf, subject.name);
-    },
-};
+/** What each address is called. @throws Unobserved where the SPF record did not answer. */
+async function labelling(seen, subject, world) {
+    const allowed = await world.fact(report_authorised/* authorisation */.Z, subject);
+    const traits = traitsOf(seen, subject.name);
+    const rights = await rightsOf(seen, traits, allowed);
+    const named = await namesOf(traits, rights, world);
+    return (ip) => labelFor(ip, { traits, rights, named });
+}
 function traitsOf({ rows }, name) {
     const traits = new Map();
     for (const row of rows) {
         const one = traits.get(row.sourceIp) ?? nobody();
         traits.set(row.sourceIp, one);
         one.messages += row.count;
-        one.isSigned ||= row.dkim === 'pass';
+        one.isSigned ||= row.dkim === 'pass' || isSignedIn(row, name);
+        one.authenticated ??= foreignIn(row, name)[0];
         if ((0,report_dmarc/* verdictOf */.Vj)(row) !== 'fail')
             continue;
-        const failure = failureOf(row, name);
-        one.failed += row.count;
-        one.isForwarder ||= failure.cause === 'forwarded' || failure.cause === 'altered';
-        one.authenticated ??= failure.authenticated[0];
+        const { cause } = failureOf(row, name);
+        one.isForwarder ||= cause === 'forwarded' || cause === 'altered';
     }
     return traits;
 }
 const nobody = () => ({
-    failed: 0,
     messages: 0,
     isSigned: false,
     isForwarder: false,
@@ -30293,6 +30681,24 @@ function labelFor(ip, { traits, rights, named }) {
         return { name, standing: isSigned ? 'signing' : 'forwarder' };
     return { name, standing: isService ? 'service' : 'stranger' };
 }
+
+;// CONCATENATED MODULE: ./build/facts/report-sources.js
+
+
+
+
+/** The most messages first. @throws Unobserved where the SPF record did not answer. */
+const dmarcSources = {
+    name: 'dmarc-sources',
+    on: 'reports',
+    async gather(subject, world) {
+        const seen = await world.fact(report_dmarc/* dmarcSeen */.tA, subject);
+        if (seen.messages === 0)
+            return [];
+        const labelOf = await labelling(seen, subject, world);
+        return grouped(seen, labelOf, subject.name);
+    },
+};
 const mostNamed = 5;
 function grouped({ rows }, labelOf, name) {
     const groups = new Map();
@@ -33174,21 +33580,21 @@ const categories = {
     'reverse-dns': {
         meaning: 'the reverse DNS of the sending IP address is missing or does not match',
         remedy: 'Publish a PTR record whose name resolves back to the IP address',
-        checks: ['ptr/*'],
+        checks: ['ptr/*', 'helo/*'],
         suppress: false,
         fault: 'sender',
     },
     'sender-rejected': {
         meaning: "the sender's address or its domain was refused",
         remedy: 'Send from an address that exists, in a domain that resolves and takes mail',
-        checks: ['mx/*', 'domain/*'],
+        checks: ['sender/*', 'mx/*', 'domain/*'],
         suppress: false,
         fault: 'sender',
     },
     'email-auth-failure': {
         meaning: 'the message failed SPF, DKIM, DMARC or ARC',
         remedy: 'Mend the SPF record, the DKIM signature or their alignment with the From address',
-        checks: ['dmarc/*', 'spf/*', 'dkim/*'],
+        checks: ['dmarc/*', 'spf/*', 'dkim/*', 'signature/*'],
         suppress: false,
         fault: 'sender',
     },
@@ -33209,14 +33615,14 @@ const categories = {
     'tls-failure': {
         meaning: 'encryption was required and did not come about',
         remedy: 'Turn STARTTLS on where the mail is sent, or correct the certificate that was refused',
-        checks: ['exchanger/*'],
+        checks: ['exchanger/*', 'sender/*'],
         suppress: false,
         fault: 'network',
     },
     'spam-content': {
         meaning: 'a filter took the message for spam',
         remedy: 'Look at wording, links and attachments, and at the authentication of the message',
-        checks: ['dmarc/*', 'spf/*', 'dkim/*', 'blocklist/*'],
+        checks: ['message/*', 'blocklist/*', 'dmarc/*'],
         suppress: false,
         fault: 'message',
     },
@@ -33230,21 +33636,21 @@ const categories = {
     'policy-violation': {
         meaning: 'a rule of the receiver forbids the message',
         remedy: 'Remove what the rule forbids, such as an attachment, or ask the receiver for the rule',
-        checks: [],
+        checks: ['message/*'],
         suppress: false,
         fault: 'message',
     },
     'message-format': {
         meaning: 'the message is not formed as RFC 5322 and MIME ask',
         remedy: 'Correct the program that writes the message: its header fields, lines and encodings',
-        checks: [],
+        checks: ['message/*'],
         suppress: false,
         fault: 'message',
     },
     'protocol-error': {
         meaning: 'the SMTP conversation went wrong',
         remedy: 'Correct the HELO name or the commands that the sending server gives',
-        checks: ['ptr/*'],
+        checks: ['helo/*'],
         suppress: false,
         fault: 'sender',
     },
@@ -34490,6 +34896,7 @@ function header_decoded(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/mail/message/measure.js
+/** Walks a message once, line by line: what it takes on the wire, and which of its parts take how much. */
 
 
 
@@ -38149,6 +38556,35 @@ function leftOutSentence(leftOut) {
 
 /***/ }),
 
+/***/ 729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ blocklistSentence)
+/* harmony export */ });
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5054);
+/** Block lists in one line: what was looked up, on how many lists, and what came of it. */
+
+/** Undefined where nothing was looked up. */
+function blocklistSentence(results) {
+    const looked = results.flatMap((result) => (result.subject.kind === 'listing' ? [result] : []));
+    const lists = results.flatMap(({ subject, outcome }) => subject.kind === 'blocklist' ? [{ id: subject.list, isUnseen: outcome === 'inconclusive' }] : []);
+    if (looked.length === 0 || lists.length === 0)
+        return undefined;
+    const idsWhere = (isUnseen) => new Set(lists.filter((list) => list.isUnseen === isUnseen).map(({ id }) => id));
+    const [seen, unseen] = [idsWhere(false), idsWhere(true)];
+    const entries = looked.reduce((sum, { findings }) => sum + findings.length, 0);
+    const found = entries === 0 ? 'no entry' : (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(entries, 'entry', 'entries');
+    const asked = `${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(looked.length, 'address or name', 'addresses and names')} on ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(seen.size, 'block list')}`;
+    const rest = unseen.size === 0 ? '' : `; ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unseen.size, 'list')} could not be asked`;
+    return seen.size === 0
+        ? `no block list could be asked about ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(looked.length, 'address or name', 'addresses and names')}`
+        : `${asked}: ${found}${rest}`;
+}
+
+
+/***/ }),
+
 /***/ 2278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -38464,6 +38900,8 @@ __webpack_require__.d(__webpack_exports__, {
   verdictLine: () => (/* binding */ verdictLine)
 });
 
+// EXTERNAL MODULE: ./build/report/blocklists.js
+var blocklists = __webpack_require__(729);
 // EXTERNAL MODULE: ./build/core/finding.js
 var finding = __webpack_require__(4823);
 // EXTERNAL MODULE: ./build/core/quote.js
@@ -38741,6 +39179,7 @@ var verdict = __webpack_require__(7342);
 
 
 
+
 /** The share of the room that each part may take, so that no part crowds out another. */
 const shares = {
     crashes: 0.04,
@@ -38770,6 +39209,10 @@ const markdown_marks = {
     error: '💥',
 };
 const verdictLine = (report, overview) => `${markdown_marks[report.verdict.result]} **${(0,report_escape/* markdownProse */.h$)((0,verdict/* verdictSentence */.B)(report, overview))}**\n\n`;
+function blocklistLine({ results }) {
+    const sentence = (0,blocklists/* blocklistSentence */.v)(results);
+    return sentence === undefined ? '' : `Block lists: ${(0,report_escape/* markdownProse */.h$)(sentence)}.\n\n`;
+}
 /** Everything below the verdict: the same for the file and the step summary. */
 function documentBody(report, overview, { docsUrl, mostBytes }) {
     const part = (share, block) => blockText(block, Math.floor(mostBytes * shares[share]));
@@ -38781,6 +39224,7 @@ function documentBody(report, overview, { docsUrl, mostBytes }) {
         part('rates', (0,rates/* rateBlock */.mY)(report)),
         part('findings', findingBlock(overview, docsUrl)),
         part('requirements', requirementBlock(overview, docsUrl)),
+        blocklistLine(report),
         part('gaps', gapBlock(overview)),
         part('suppressed', suppressedBlock(report)),
     ].join('');
@@ -38800,8 +39244,8 @@ function documentBody(report, overview, { docsUrl, mostBytes }) {
 /* harmony export */ });
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4823);
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5054);
-/* harmony import */ var _core_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2506);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3060);
+/* harmony import */ var _core_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2506);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3060);
 /** A report arranged for reading: findings worst first, by domain, and what could not be looked at, by reason. */
 
 
@@ -38834,7 +39278,7 @@ const draftOf = (domain) => ({
 });
 function tally(result, drafts) {
     // A result that belongs to no domain of the run is told under its subject: nothing found gets lost.
-    const homes = result.domains.length > 0 ? result.domains : [(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectName */ .wn)(result.subject)];
+    const homes = result.domains.length > 0 ? result.domains : [(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectName */ .wn)(result.subject)];
     for (const [index, name] of homes.entries()) {
         const draft = drafts.get(name) ?? draftOf({ name, profile: 'sender' });
         drafts.set(name, draft);
@@ -38842,7 +39286,7 @@ function tally(result, drafts) {
             draft.inconclusive++;
         if (result.outcome === 'crashed')
             draft.crashed++;
-        if ((result.outcome === 'pass' || result.outcome === 'fail') && !(0,_core_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .isHearsay */ .CM)(result.subject))
+        if ((result.outcome === 'pass' || result.outcome === 'fail') && !(0,_core_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .isHearsay */ .CM)(result.subject))
             draft.seen = true;
         for (const finding of result.findings) {
             draft.counts[finding.severity]++;
@@ -39266,7 +39710,7 @@ const indented = (text, first, next, { width }) => (0,_cut_js__WEBPACK_IMPORTED_
 
 /***/ }),
 
-/***/ 6066:
+/***/ 3915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -39279,26 +39723,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/quote.js
 var quote = __webpack_require__(5054);
-;// CONCATENATED MODULE: ./build/report/blocklists.js
-/** Block lists in one line: what was looked up, on how many lists, and what came of it. */
-
-/** Undefined where nothing was looked up. */
-function blocklistSentence(results) {
-    const looked = results.flatMap((result) => (result.subject.kind === 'listing' ? [result] : []));
-    const lists = results.flatMap(({ subject, outcome }) => subject.kind === 'blocklist' ? [{ id: subject.list, isUnseen: outcome === 'inconclusive' }] : []);
-    if (looked.length === 0 || lists.length === 0)
-        return undefined;
-    const idsWhere = (isUnseen) => new Set(lists.filter((list) => list.isUnseen === isUnseen).map(({ id }) => id));
-    const [seen, unseen] = [idsWhere(false), idsWhere(true)];
-    const entries = looked.reduce((sum, { findings }) => sum + findings.length, 0);
-    const found = entries === 0 ? 'no entry' : (0,quote/* counted */.hS)(entries, 'entry', 'entries');
-    const asked = `${(0,quote/* counted */.hS)(looked.length, 'address or name', 'addresses and names')} on ${(0,quote/* counted */.hS)(seen.size, 'block list')}`;
-    const rest = unseen.size === 0 ? '' : `; ${(0,quote/* counted */.hS)(unseen.size, 'list')} could not be asked`;
-    return seen.size === 0
-        ? `no block list could be asked about ${(0,quote/* counted */.hS)(looked.length, 'address or name', 'addresses and names')}`
-        : `${asked}: ${found}${rest}`;
-}
-
+// EXTERNAL MODULE: ./build/report/blocklists.js
+var blocklists = __webpack_require__(729);
 // EXTERNAL MODULE: ./build/report/bounces.js
 var bounces = __webpack_require__(2278);
 // EXTERNAL MODULE: ./build/report/cut.js
@@ -39546,7 +39972,7 @@ function renderText(report, { color, width, verbose = false }) {
         .join('');
 }
 function blocklistLines(results, pen) {
-    const sentence = blocklistSentence(results);
+    const sentence = (0,blocklists/* blocklistSentence */.v)(results);
     return sentence === undefined ? [] : (0,report_style/* indented */.g)(`block lists: ${sentence}`, '· ', '  ', pen);
 }
 /** One line a reason, and what it kept from being seen. */

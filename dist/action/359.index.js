@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   sarifOf: () => (/* binding */ sarifOf)
 });
 
-// EXTERNAL MODULE: ./build/checks/index.js + 299 modules
-var checks = __webpack_require__(5468);
+// EXTERNAL MODULE: ./build/checks/index.js + 304 modules
+var checks = __webpack_require__(8923);
 // EXTERNAL MODULE: ./build/core/quote.js
 var quote = __webpack_require__(5054);
 // EXTERNAL MODULE: ./build/report/cut.js

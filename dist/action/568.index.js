@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/mail/mbox/index.js + 2 modules
 var mbox = __webpack_require__(8785);
-// EXTERNAL MODULE: ./build/mail/dsn/index.js + 54 modules
-var dsn = __webpack_require__(3474);
+// EXTERNAL MODULE: ./build/mail/dsn/index.js + 63 modules
+var dsn = __webpack_require__(747);
 ;// CONCATENATED MODULE: ./build/mail/mta-log/entry.js
 /** Makes an entry of what a line says, with the cause of the failure. */
 
@@ -26,7 +26,7 @@ function entryOf(said) {
     const diagnostic = said.text.slice(0, mostOfText).trim();
     const command = said.command ?? commandIn(diagnostic);
     const recipient = bare(said.recipient ?? '');
-    const cause = (0,dsn/* classifyBounce */.PI)({
+    const cause = (0,dsn.classifyBounce)({
         kind: said.kind,
         diagnostic,
         text: '',

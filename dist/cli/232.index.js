@@ -1,8 +1,8 @@
 export const id = 232;
-export const ids = [232,506];
+export const ids = [232,319];
 export const modules = {
 
-/***/ 6506:
+/***/ 7319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -91,8 +91,14 @@ function kindOfText(octets) {
 ;// CONCATENATED MODULE: ./build/mail/container/mail.js
 const mostDepth = 20;
 const mostHeader = 1_048_576;
-/** Undefined where it is nested too deeply, or its header is too long. Never rejects. */
+const [cr, lf] = [0x0d, 0x0a];
+/** The library holds each line by itself. In base64 these are 7 MB, which is more than 50 MB of XML take packed. */
+const mostLines = 100_000;
+const mostOctets = 32 * 1_048_576;
+/** `too-deep`: also with a header without an end. Never rejects. */
 async function openMail(octets) {
+    if (octets.length > mostOctets || hasManyLines(octets))
+        return 'too-large';
     const { default: PostalMime } = await __webpack_require__.e(/* import() */ 286).then(__webpack_require__.bind(__webpack_require__, 4286));
     try {
         return mailOf(await PostalMime.parse(withLines(octets), {
@@ -102,8 +108,17 @@ async function openMail(octets) {
         }));
     }
     catch {
-        return undefined;
+        return 'too-deep';
     }
+}
+function hasManyLines(octets) {
+    let count = 0;
+    for (let at = 0; at < octets.length && count <= mostLines; at += 1) {
+        const octet = octets[at];
+        if (octet === lf || (octet === cr && octets[at + 1] !== lf))
+            count += 1;
+    }
+    return count > mostLines;
 }
 const mailOf = ({ headers, attachments, text = '' }) => ({
     header: headers.map(({ key, value }) => ({ name: key, value })),
@@ -114,7 +129,6 @@ const mailOf = ({ headers, attachments, text = '' }) => ({
     })),
     text,
 });
-const [cr, lf] = [0x0d, 0x0a];
 /** Lines that end with CR alone, as old Macs have them, and the line that separates mails in mbox files (RFC 4155). */
 function withLines(octets) {
     const lined = octets.includes(lf) ? octets : octets.map((octet) => (octet === cr ? lf : octet));
@@ -129,6 +143,26 @@ const present = (name, value) => (value === undefined ? {} : { [name]: value });
 
 // EXTERNAL MODULE: ./build/mail/mbox/index.js + 2 modules
 var mbox = __webpack_require__(8785);
+;// CONCATENATED MODULE: ./build/mail/container/carrier.js
+/** Which parts of a mail carry reports. */
+
+/** RFC 5965 §2; and what Microsoft sends in its programme for senders, which has no part that says so. */
+function isComplaint({ header, parts }) {
+    if (parts.some(({ type }) => type === 'message/feedback-report'))
+        return true;
+    const subject = header.find(({ name }) => name === 'subject')?.value ?? '';
+    return (/^complaint about message from /i.test(subject) && parts.some(({ type }) => type === 'message/rfc822'));
+}
+/** Attachments that can hold a report; where there is none, a text that is one. */
+function reportsIn({ parts, text }) {
+    const attached = parts.filter(({ octets, type }) => isCarrier(kindOf(octets), type));
+    if (attached.length > 0)
+        return attached;
+    const octets = Buffer.from(text);
+    return isCarrier(kindOf(octets), '') ? [{ name: 'text', type: 'text/plain', octets }] : [];
+}
+const isCarrier = (kind, type) => kind === 'mail' ? type === 'message/rfc822' : ['gzip', 'zip', 'xml', 'json'].includes(kind);
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: external "node:zlib"
@@ -237,6 +271,7 @@ class Archive {
 
 
 
+
 /** A month of reports in one archive is far below; so is the largest report that was ever seen. */
 const usualLimits = { octets: 50 * 1_048_576, files: 20_000, depth: 5 };
 /** Of one file; more than anybody reads. */
@@ -301,8 +336,8 @@ class Opening {
     }
     async #openMail(item) {
         const mail = await openMail(item.octets);
-        if (mail === undefined)
-            return this.#say('too-deep', item);
+        if (typeof mail === 'string')
+            return this.#say(mail, item);
         if (isComplaint(mail))
             return this.#take('complaint', item);
         const parts = reportsIn(mail);
@@ -314,7 +349,9 @@ class Opening {
         for (const { name, type, octets } of parts)
             await this.open(inside(item, name || type, octets));
     }
-    #take(kind, { octets, within }) {
+    #take(kind, { octets, within, depth }) {
+        if (octets.length > this.#limits.octets)
+            return this.#say('too-large', { octets, within, depth });
         this.documents.push({ kind, octets, within });
     }
     #say(code, { within }) {
@@ -329,7 +366,6 @@ const inside = ({ within, depth }, name, octets) => ({
 });
 /** Macs put files of their own beside each file of an archive. */
 const besides = /(?:^|\/)(?:__MACOSX\/|\.)/;
-const isMbox = (octets) => Buffer.from(octets.subarray(0, 5)).toString('latin1') === 'From ';
 async function* inParts(octets) {
     yield octets;
 }
@@ -339,22 +375,7 @@ async function unpack_all(items) {
         list.push(item);
     return list;
 }
-/** RFC 5965 §2; and what Microsoft sends in its programme for senders, which has no part that says so. */
-function isComplaint({ header, parts }) {
-    if (parts.some(({ type }) => type === 'message/feedback-report'))
-        return true;
-    const subject = header.find(({ name }) => name === 'subject')?.value ?? '';
-    return (/^complaint about message from /i.test(subject) && parts.some(({ type }) => type === 'message/rfc822'));
-}
-/** Attachments that can hold a report; where there is none, a text that is one. */
-function reportsIn({ parts, text }) {
-    const attached = parts.filter(({ octets, type }) => isCarrier(kindOf(octets), type));
-    if (attached.length > 0)
-        return attached;
-    const octets = Buffer.from(text);
-    return isCarrier(kindOf(octets), '') ? [{ name: 'text', type: 'text/plain', octets }] : [];
-}
-const isCarrier = (kind, type) => kind === 'mail' ? type === 'message/rfc822' : ['gzip', 'zip', 'xml', 'json'].includes(kind);
+const isMbox = (octets) => Buffer.from(octets.subarray(0, 5)).toString('latin1') === 'From ';
 
 ;// CONCATENATED MODULE: ./build/mail/container/index.js
 /**
@@ -389,8 +410,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/net/dns/name.js
 var dns_name = __webpack_require__(1813);
-// EXTERNAL MODULE: ./build/mail/container/index.js + 6 modules
-var container = __webpack_require__(6506);
+// EXTERNAL MODULE: ./build/mail/container/index.js + 7 modules
+var container = __webpack_require__(7319);
 ;// CONCATENATED MODULE: ./build/mail/tls-rpt/json.js
 /** Values out of JSON of which nothing is sure. */
 /** Longer texts, and more of them, are not of a report. */
@@ -420,8 +441,12 @@ function textsIn(object, name) {
 /** A report is about one domain, and large receivers have some hundred hosts. */
 const [mostPolicies, mostFailures] = [1000, 10_000];
 const mostProblems = 50;
+/** As values, JSON takes many times what it takes as text. */
+const mostOctets = 8 * 1_048_576;
 /** Takes the octets of the document itself, unpacked. Never throws. */
 function parseReport(octets) {
+    if (octets.length > mostOctets)
+        return { problems: [{ code: 'too-large', level: 'error' }] };
     let json;
     try {
         json = JSON.parse((0,container.textOf)(octets).text.replace(/^\ufeff/, ''));

@@ -172,8 +172,8 @@ function cutOctets(text, most) {
 /* harmony export */ });
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4823);
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5054);
-/* harmony import */ var _core_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2506);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3060);
+/* harmony import */ var _core_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2506);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3060);
 /** A report arranged for reading: findings worst first, by domain, and what could not be looked at, by reason. */
 
 
@@ -206,7 +206,7 @@ const draftOf = (domain) => ({
 });
 function tally(result, drafts) {
     // A result that belongs to no domain of the run is told under its subject: nothing found gets lost.
-    const homes = result.domains.length > 0 ? result.domains : [(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectName */ .wn)(result.subject)];
+    const homes = result.domains.length > 0 ? result.domains : [(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectName */ .wn)(result.subject)];
     for (const [index, name] of homes.entries()) {
         const draft = drafts.get(name) ?? draftOf({ name, profile: 'sender' });
         drafts.set(name, draft);
@@ -214,7 +214,7 @@ function tally(result, drafts) {
             draft.inconclusive++;
         if (result.outcome === 'crashed')
             draft.crashed++;
-        if ((result.outcome === 'pass' || result.outcome === 'fail') && !(0,_core_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .isHearsay */ .CM)(result.subject))
+        if ((result.outcome === 'pass' || result.outcome === 'fail') && !(0,_core_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .isHearsay */ .CM)(result.subject))
             draft.seen = true;
         for (const finding of result.findings) {
             draft.counts[finding.severity]++;

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./build/checks/index.js + 297 modules
-var checks = __webpack_require__(4948);
+// EXTERNAL MODULE: ./build/checks/index.js + 302 modules
+var checks = __webpack_require__(8987);
 // EXTERNAL MODULE: ./build/core/link.js
 var core_link = __webpack_require__(4132);
 // EXTERNAL MODULE: ./build/facts/ip-addresses.js
@@ -41,8 +41,6 @@ var prepare = __webpack_require__(3927);
 var reports = __webpack_require__(5627);
 // EXTERNAL MODULE: ./build/app/run.js + 36 modules
 var run = __webpack_require__(9555);
-// EXTERNAL MODULE: ./build/app/cli/check.js + 1 modules
-var check = __webpack_require__(4943);
 ;// CONCATENATED MODULE: ./build/app/cli/prompt.js
 /** A secret from the keyboard, which nobody sees. */
 const mostCharacters = 4096;
@@ -81,6 +79,8 @@ async function typed(keyboard) {
     return text.join('');
 }
 
+// EXTERNAL MODULE: ./build/app/cli/refuse.js
+var refuse = __webpack_require__(1457);
 // EXTERNAL MODULE: ./build/app/cli/terminal.js
 var cli_terminal = __webpack_require__(7025);
 ;// CONCATENATED MODULE: ./build/app/cli/smtp.js
@@ -107,7 +107,7 @@ async function smtp(given) {
     const now = new Date();
     const prepared = await prepareFor(given, now);
     if ('problems' in prepared)
-        return (0,check/* refuse */.T)(prepared.problems.map(inOwnWords));
+        return (0,refuse/* refuse */.T)(prepared.problems.map(inOwnWords));
     const terminal = (0,cli_terminal/* terminalOf */.g)(process.stdout, process.env);
     const { options } = prepared;
     const report = await (0,run/* run */.e)(options, {

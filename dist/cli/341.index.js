@@ -2,6 +2,72 @@ export const id = 341;
 export const ids = [341];
 export const modules = {
 
+/***/ 721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bouncesFrom: () => (/* binding */ bouncesFrom),
+/* harmony export */   suppressionsCsv: () => (/* binding */ suppressionsCsv),
+/* harmony export */   tableOf: () => (/* binding */ tableOf)
+/* harmony export */ });
+/* harmony import */ var _facts_bounces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3158);
+/* harmony import */ var _mail_dsn_classify_categories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4607);
+
+
+async function bouncesFrom(inspected, { options, inputs }) {
+    if (inputs.bounces.length === 0)
+        return { tables: [], dead: [] };
+    const names = [...options.domains.map(({ name }) => name), undefined];
+    const found = await Promise.all(names.map(async (name) => {
+        const subject = { kind: 'bounces', ...(name === undefined ? {} : { name }) };
+        return { name, came: await inspected.recall(_facts_bounces_js__WEBPACK_IMPORTED_MODULE_0__/* .bounces */ .sA, subject) };
+    }));
+    const known = found.flatMap(({ name, came }) => (came === undefined ? [] : [{ name, came }]));
+    return {
+        tables: known.filter(({ came }) => came.failed + came.delayed > 0).map(tableOf),
+        // What somebody else sent to is no reason to stop sending.
+        dead: known.flatMap(({ name, came }) => (name === undefined ? [] : came.dead)),
+    };
+}
+const tableOf = ({ name, came, }) => ({
+    ...(name === undefined ? {} : { domain: name }),
+    failed: came.failed,
+    delayed: came.delayed,
+    dead: came.dead.length,
+    categories: came.categories.map(({ category, failed, delayed, permanent, temporary, receivers }) => ({
+        category,
+        failed,
+        delayed,
+        permanent,
+        temporary,
+        receivers,
+        remedy: `${_mail_dsn_classify_categories_js__WEBPACK_IMPORTED_MODULE_1__/* .categories */ .L[category].remedy}.`,
+        checks: _mail_dsn_classify_categories_js__WEBPACK_IMPORTED_MODULE_1__/* .categories */ .L[category].checks,
+    })),
+});
+const columns = ['recipient', 'category', 'status', 'bounces', 'last', 'file', 'line'];
+/** CSV of RFC 4180, with a header; an address that a spreadsheet would take for a formula is quoted as text. */
+const suppressionsCsv = (dead) => [columns, ...dead.map(rowOf)].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
+const rowOf = ({ recipient, category, status = '', count, date = '', at, }) => [
+    recipient,
+    category,
+    status,
+    String(count),
+    date,
+    at.path,
+    String(at.line),
+];
+/** OWASP: "=", "+", "-" and "@" begin a formula. */
+const cell = (text) => {
+    const clean = text.replace(/[\p{Cc}\p{Cf}]/gu, '');
+    const harmless = /^[=+\-@]/.test(clean) ? `'${clean}` : clean;
+    return /[",;']|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+};
+
+
+/***/ }),
+
 /***/ 2341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -100,8 +166,8 @@ var app_inputs = __webpack_require__(1563);
 var nearest = __webpack_require__(4283);
 // EXTERNAL MODULE: ./build/app/version.js
 var version = __webpack_require__(3912);
-// EXTERNAL MODULE: ./build/app/cli/check.js + 1 modules
-var check = __webpack_require__(4943);
+// EXTERNAL MODULE: ./build/app/cli/refuse.js
+var refuse = __webpack_require__(1457);
 // EXTERNAL MODULE: ./build/app/cli/terminal.js
 var cli_terminal = __webpack_require__(7025);
 ;// CONCATENATED MODULE: ./build/app/cli/bounces.js
@@ -123,7 +189,7 @@ const formats = ['text', 'json', 'csv'];
 /** Exit codes: 0 well, 1 bounces that only the sender can mend, 2 a path that leads nowhere, 3 no bounce in any file. */
 async function bounces_bounces({ paths, format = 'text', verbose = false, }) {
     if (!isFormat(format))
-        return (0,check/* refuse */.T)([unknownFormat(format)]);
+        return (0,refuse/* refuse */.T)([unknownFormat(format)]);
     const { bounces: named } = await (0,app_inputs/* findInputs */.Z)({
         bounces: paths.map((pattern) => ({ pattern })),
         reports: [],
@@ -131,7 +197,7 @@ async function bounces_bounces({ paths, format = 'text', verbose = false, }) {
     });
     const wrong = named.flatMap(problemOf);
     if (wrong.length > 0)
-        (0,check/* refuse */.T)(wrong);
+        (0,refuse/* refuse */.T)(wrong);
     const recipients = [];
     const lists = verbose || format === 'json';
     const read = await (0,bounces/* readAll */.yw)((0,inputs/* pathsOf */.wG)(named), { file: app_inputs/* fileParts */.R, settings: run_wide/* nothingRunWide */.CO }, lists ? (told) => recipients.push(...listed(told)) : undefined);
@@ -189,6 +255,213 @@ function codeOf({ others, troubleCount }) {
     const isOwnFault = others.categories.some(({ category, failed }) => failed >= bounce_words/* fewBounces */.ku && categories/* categories */.L[category].fault === 'sender');
     return isOwnFault ? 1 : 0;
 }
+
+
+/***/ }),
+
+/***/ 4172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pt: () => (/* binding */ isPattern),
+/* harmony export */   TI: () => (/* binding */ glob)
+/* harmony export */ });
+/* unused harmony export matches */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+const mostEntries = 50_000;
+const mostDepth = 32;
+/** Whether a text is a pattern, and not the path of one file. */
+const isPattern = (text) => /[*?]/.test(text);
+/**
+ * The files that a pattern matches, without links and without what begins with a dot where the pattern does not say so.
+ * Folders that cannot be read hold nothing.
+ */
+async function glob(pattern) {
+    const segments = pattern.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? /[/\\]/ : '/');
+    const search = new Search();
+    await search.in('', segments, 0);
+    return { paths: [...search.paths].sort(), isCut: search.entries > mostEntries };
+}
+class Search {
+    paths = new Set();
+    entries = 0;
+    /** Folders with what was still to match in them: "**" leads to the same place by several ways. */
+    #seen = new Set();
+    async in(folder, segments, depth) {
+        const key = `${segments.join('/')} in ${folder}`;
+        if (this.#seen.has(key) || depth > mostDepth || this.entries > mostEntries)
+            return;
+        this.#seen.add(key);
+        const [segment = '', ...rest] = segments;
+        if (segment === '**')
+            await this.#anywhere(folder, segments, depth);
+        else if (isPattern(segment))
+            await this.#matching(folder, segment, rest, depth);
+        else
+            await this.#named(`${folder}${segment}`, rest, depth);
+    }
+    async #anywhere(folder, segments, depth) {
+        // At the end, "**" stands for all files below.
+        const rest = segments.length === 1 ? ['*'] : segments.slice(1);
+        await this.in(folder, rest, depth);
+        for (const entry of await this.#list(folder))
+            if (entry.isDirectory() && !entry.name.startsWith('.'))
+                await this.in(`${folder}${entry.name}/`, segments, depth + 1);
+    }
+    async #matching(folder, segment, rest, depth) {
+        for (const entry of await this.#list(folder)) {
+            if (!matches(entry.name, segment))
+                continue;
+            if (rest.length > 0 && entry.isDirectory())
+                await this.in(`${folder}${entry.name}/`, rest, depth + 1);
+            if (rest.length === 0 && entry.isFile())
+                this.paths.add(`${folder}${entry.name}`);
+        }
+    }
+    async #named(path, rest, depth) {
+        if (rest.length > 0)
+            return this.in(`${path}/`, rest, depth + 1);
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+        if (found?.isFile())
+            this.paths.add(path);
+    }
+    async #list(folder) {
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder === '' ? '.' : folder, { withFileTypes: true }).catch(() => []);
+        this.entries += entries.length;
+        return entries;
+    }
+}
+/** `*` for any characters, `?` for one. */
+function matches(name, pattern) {
+    if (name.startsWith('.') && !pattern.startsWith('.'))
+        return false;
+    let [at, star, resumed] = [0, -1, 0];
+    let index = 0;
+    while (index < name.length) {
+        if (pattern[at] === '*') {
+            [star, resumed] = [at, index];
+            at += 1;
+        }
+        else if (pattern[at] === '?' || pattern[at] === name[index]) {
+            at += 1;
+            index += 1;
+        }
+        else if (star >= 0) {
+            resumed += 1;
+            [at, index] = [star + 1, resumed];
+        }
+        else
+            return false;
+    }
+    return /^\**$/.test(pattern.slice(at));
+}
+
+
+/***/ }),
+
+/***/ 1563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fileParts),
+/* harmony export */   Z: () => (/* binding */ findInputs)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4172);
+/** The files that the settings `bounces`, `reports` and `metrics` name: looked up before a run, read within it. */
+
+
+
+
+
+/** A day's bounces of a large sender, one a file. */
+const mostFiles = 200_000;
+/** What each pattern leads to. Never rejects: what is wrong with one is said there, and the rest is read. */
+async function findInputs(inputs) {
+    const [bounces, reports, metrics] = await Promise.all([inputs.bounces, inputs.reports, inputs.metrics].map((asked) => Promise.all(asked.map(found))));
+    return { bounces: bounces ?? [], reports: reports ?? [], metrics: metrics ?? [] };
+}
+const partOctets = 256 * 1024;
+/**
+ * The octets of a file, in parts. Rejects where it cannot be read. Ten thousand small files are read one after the other:
+ * to wait for each would take longer than to read it.
+ */
+async function* fileParts(path) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    try {
+        const most = Math.min((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size + 1, partOctets);
+        for (;;) {
+            const part = Buffer.allocUnsafe(most);
+            const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, part);
+            if (length > 0)
+                yield part.subarray(0, length);
+            // A file's end comes short; a read at the end of one that has just grown is left to the next run.
+            if (length < most)
+                return;
+            // Answers of the network wait meanwhile.
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setImmediate)();
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+const found = async (asked) => ({
+    ...asked,
+    ...(await lookUp(asked.pattern).catch(() => ({ paths: [], trouble: 'unreadable' }))),
+});
+/** A name with a "*" in it may be a file's own. */
+async function lookUp(pattern) {
+    const about = await aboutOf(pattern);
+    if (about?.isDirectory())
+        return within(pattern);
+    if (about?.isFile())
+        return { paths: [withSlashes(pattern)] };
+    if (about !== undefined)
+        return { paths: [], trouble: about.isSymbolicLink() ? 'link' : 'unreadable' };
+    if (!(0,_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .isPattern */ .Pt)(pattern))
+        return { paths: [], trouble: 'missing' };
+    const { paths, isCut } = await (0,_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .glob */ .TI)(pattern);
+    return bounded(paths, isCut);
+}
+const aboutOf = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch((error) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+        return undefined;
+    throw error;
+});
+/** The files of a folder; of a Maildir, those of its folders "new" and "cur". */
+async function within(folder) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true });
+    const isMaildir = entries.some((entry) => entry.name === 'cur' && entry.isDirectory());
+    const folders = isMaildir ? ['new', 'cur'].map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)) : [folder];
+    const paths = [];
+    for (const path of folders)
+        paths.push(...(await filesIn(path)));
+    return bounded(paths, false);
+}
+async function filesIn(folder) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true }).catch((error) => {
+        if (error.code === 'ENOENT')
+            return [];
+        throw error;
+    });
+    return entries
+        .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+        .map(({ name }) => withSlashes((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)))
+        .sort();
+}
+function bounded(paths, isCut) {
+    if (isCut || paths.length > mostFiles)
+        return { paths: paths.slice(0, mostFiles), trouble: 'too-many' };
+    return paths.length === 0 ? { paths, trouble: 'nothing' } : { paths };
+}
+const withSlashes = (path) => (node_path__WEBPACK_IMPORTED_MODULE_2__.sep === '\\' ? path.replaceAll('\\', '/') : path);
 
 
 /***/ }),

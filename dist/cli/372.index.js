@@ -83,8 +83,8 @@ jobs:
           config: ${configPath}
 `;
 
-// EXTERNAL MODULE: ./build/app/cli/check.js + 1 modules
-var check = __webpack_require__(4943);
+// EXTERNAL MODULE: ./build/app/cli/refuse.js
+var refuse = __webpack_require__(1457);
 ;// CONCATENATED MODULE: ./build/app/cli/init.js
 /** `deliverability init`: a first configuration and a workflow, written where GitHub looks for them. */
 
@@ -100,13 +100,197 @@ async function init(texts) {
             problems.push(`${path} exists already: edit it, or move it away`);
     }
     if (problems.length > 0)
-        return (0,check/* refuse */.T)(problems);
+        return (0,refuse/* refuse */.T)(problems);
     const domains = parsed.flatMap((domain) => ('value' in domain ? [domain.value] : []));
     await (0,files/* writeText */.x3)(configPath, initConfig({ domains }));
     await (0,files/* writeText */.x3)(workflowPath, initWorkflow());
     process.stdout.write(`wrote ${configPath}\nwrote ${workflowPath}\nNext: deliverability check\n`);
     return 0;
 }
+
+
+/***/ }),
+
+/***/ 1457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ refuse),
+/* harmony export */   x: () => (/* binding */ badSettings)
+/* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+/** What is wrong with the settings, said on the way out. */
+
+/** The exit code. */
+const badSettings = 2;
+/** Says all that is wrong, and returns the exit code. */
+function refuse(problems) {
+    for (const problem of problems)
+        process.stderr.write(`error: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(problem)}\n`);
+    return badSettings;
+}
+
+
+/***/ }),
+
+/***/ 8307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aq: () => (/* binding */ files),
+/* harmony export */   x3: () => (/* binding */ writeText),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/** The files of the working directory, read and written with a bound on their size. */
+
+
+/** More than any settings, zone or recording needs; a larger file is refused before it is read. */
+const mostBytes = 64 * 1_048_576;
+/** @throws where the file is there and cannot be read, or is too large */
+async function readText(path) {
+    try {
+        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        if (size > mostBytes)
+            throw new Error(`${path} is larger than ${mostBytes / 1_048_576} MiB`);
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+const files = { read: readText };
+/** Writes a file, and the folders that it needs. @throws where that is not possible */
+async function writeText(path, text) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
+}
+
+
+/***/ }),
+
+/***/ 9924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ sarifText),
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   N1: () => (/* binding */ commandProperty),
+/* harmony export */   PT: () => (/* binding */ markup),
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   _b: () => (/* binding */ mermaidLabel),
+/* harmony export */   dI: () => (/* binding */ markdownBlock),
+/* harmony export */   h$: () => (/* binding */ markdownProse),
+/* harmony export */   wD: () => (/* binding */ markdown),
+/* harmony export */   wq: () => (/* binding */ commandData)
+/* harmony export */ });
+/**
+ * The one place where text from the world is made harmless for the format that it goes into.
+ *
+ * A DNS record can hold workflow commands, Markdown, HTML, terminal codes and characters that nobody sees. Every format
+ * begins with {@link visible}, which leaves one line of characters that a person can see, and then escapes what its own
+ * syntax knows. JSON alone keeps the text as it is, in an escaped notation.
+ */
+/** Controls, formats (bidi, zero width, tags), lone surrogates, line separators, what draws nothing, what XML forbids. */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufffe\uffff]/gu;
+const named = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+const codeOf = (character) => {
+    const hex = (character.codePointAt(0) ?? 0).toString(16);
+    const code = hex.length <= 2
+        ? `\\x${hex.padStart(2, '0')}`
+        : hex.length <= 4
+            ? `\\u${hex.padStart(4, '0')}`
+            : `\\u{${hex}}`;
+    return named[character] ?? code;
+};
+/** One line in which each character can be seen: `\x1b` for an escape, `\u202e` for a change of direction. */
+const visible = (text) => text.replace(unseen, codeOf);
+/**
+ * A finished line for a log that GitHub reads: it takes `::name::` at the start of a line, after blanks, as a command,
+ * and `##[name]` anywhere in it. The colours of this program may stand before the text.
+ */
+const logLine = (line) => 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character of this program's own colours
+line.replace(/^((?:\s|\x1b\[[\d;]*m)*)::/, '$1\\::').replace(/##(?=[a-z]{0,12}\[)/gi, '##\\');
+/** The data of a workflow command. Line ends stay, escaped. */
+const commandData = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+/** The value of a workflow command's property. */
+const commandProperty = (text) => commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+/** Text and attribute values of HTML and XML. */
+const markup = (text) => visible(text).replace(/[&<>"']/g, (c) => markupEntities[c] ?? c);
+const markupEntities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/**
+ * Markdown for a paragraph or a table cell. No backtick is left, so that those of {@link markdownCode} are the only ones;
+ * a backslash and a pipe become entities, since `\|` and `\\|` mean different
+ * things inside and outside of tables; mentions and issue numbers get a character of no width, as nothing else stops
+ * GitHub from linking them outside of code.
+ */
+const markdown = (text) => visible(text).replace(/[\\|<>&`*_~[\]$]|:\/\/|www\.|(?<![a-z0-9])@(?=\w)|#(?=\d)/gi, (found) => markdownEntities[found.toLowerCase()] ?? `\\${found}`);
+const markdownEntities = {
+    '\\': '&#92;',
+    '|': '&#124;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '&': '&amp;',
+    '`': '&#96;',
+    '://': '&#58;//',
+    'www.': 'www&#46;',
+    '@': '@&#8203;',
+    '#': '#&#8203;',
+};
+/** A Markdown code span, for paragraphs only: a table would cut it at a pipe. Nothing in it is linked or read. */
+function markdownCode(text) {
+    const content = visible(text);
+    const longest = (content.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+    const fence = '`'.repeat(longest + 1);
+    const padding = /^[` ]|[` ]$/.test(content) || content === '' ? ' ' : '';
+    return `${fence}${padding}${content}${padding}${fence}`;
+}
+/** Lines as a Markdown code block, in which nothing is linked or read. */
+function markdownBlock(lines) {
+    const content = lines.map(visible).join('\n');
+    const longest = (content.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}text\n${content}\n${fence}\n`;
+}
+/**
+ * A finding's sentence as a Markdown paragraph: quoted values as code, so that they can be copied as they are, and words
+ * like `2001:db8:100::1` too, in which GitHub sees the emoji `:100:`. Code spans that touch would become one.
+ */
+const markdownProse = (text) => visible(text)
+    .split(/("[^"]+")/)
+    .map((part, index) => (index % 2 === 1 ? markdownCode(part.slice(1, -1)) : proseOf(part)))
+    .reduce((before, part) => (before.endsWith('`') && part.startsWith('`') ? `${before} ${part}` : before + part), '');
+const proseOf = (text) => text
+    .split(' ')
+    .map((word) => (/:[\w+-]+:/.test(word) ? markdownCode(word) : markdown(word)))
+    .join(' ');
+/** A label between double quotes in a Mermaid graph; all but letters, digits and what SPF terms consist of by number. */
+const mermaidLabel = (text) => visible(text).replace(/[^A-Za-z0-9 .:/=~?+,-]/gu, (c) => `#${c.codePointAt(0)};`);
+/** A SARIF message: no link (§3.11.6) and no placeholder (§3.11.5) comes from the text. */
+const sarifText = (text) => visible(text)
+    .replaceAll('](', '] (')
+    .replace(/\{(?=\d+\})/g, '{ ');
+/**
+ * JSON that reads the same after parsing, but in which nothing is hidden, coloured or a workflow command when it is
+ * printed. Lone surrogates, which not every reader takes, become U+FFFD.
+ */
+const json = (value) => JSON.stringify(value)
+    .replace(/\\(ud[89a-f][0-9a-f]{2}|.)/g, (found) => (found.startsWith('\\ud') ? '\\ufffd' : found))
+    .replace(unseen, unitsOf)
+    .replace(/##(?=[a-z]{0,12}\[)/gi, '#\\u0023');
+const unitsOf = (character) => Array.from({ length: character.length }, (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`).join('');
 
 
 /***/ })

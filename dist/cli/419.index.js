@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   verdictLine: () => (/* binding */ verdictLine)
 });
 
+// EXTERNAL MODULE: ./build/report/blocklists.js
+var blocklists = __webpack_require__(729);
 // EXTERNAL MODULE: ./build/core/finding.js
 var finding = __webpack_require__(4823);
 // EXTERNAL MODULE: ./build/core/quote.js
@@ -292,6 +294,7 @@ var verdict = __webpack_require__(7342);
 
 
 
+
 /** The share of the room that each part may take, so that no part crowds out another. */
 const shares = {
     crashes: 0.04,
@@ -321,6 +324,10 @@ const markdown_marks = {
     error: '💥',
 };
 const verdictLine = (report, overview) => `${markdown_marks[report.verdict.result]} **${(0,report_escape/* markdownProse */.h$)((0,verdict/* verdictSentence */.B)(report, overview))}**\n\n`;
+function blocklistLine({ results }) {
+    const sentence = (0,blocklists/* blocklistSentence */.v)(results);
+    return sentence === undefined ? '' : `Block lists: ${(0,report_escape/* markdownProse */.h$)(sentence)}.\n\n`;
+}
 /** Everything below the verdict: the same for the file and the step summary. */
 function documentBody(report, overview, { docsUrl, mostBytes }) {
     const part = (share, block) => blockText(block, Math.floor(mostBytes * shares[share]));
@@ -332,6 +339,7 @@ function documentBody(report, overview, { docsUrl, mostBytes }) {
         part('rates', (0,rates/* rateBlock */.mY)(report)),
         part('findings', findingBlock(overview, docsUrl)),
         part('requirements', requirementBlock(overview, docsUrl)),
+        blocklistLine(report),
         part('gaps', gapBlock(overview)),
         part('suppressed', suppressedBlock(report)),
     ].join('');

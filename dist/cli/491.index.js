@@ -14,14 +14,12 @@ __webpack_require__.d(__webpack_exports__, {
   list: () => (/* binding */ list)
 });
 
-// EXTERNAL MODULE: ./build/checks/index.js + 297 modules
-var checks = __webpack_require__(4948);
+// EXTERNAL MODULE: ./build/checks/index.js + 302 modules
+var checks = __webpack_require__(8987);
 // EXTERNAL MODULE: ./build/core/quote.js
 var quote = __webpack_require__(5054);
 // EXTERNAL MODULE: ./build/app/options/nearest.js
 var nearest = __webpack_require__(4283);
-// EXTERNAL MODULE: ./build/app/cli/check.js + 1 modules
-var cli_check = __webpack_require__(4943);
 // EXTERNAL MODULE: ./build/report/cut.js
 var cut = __webpack_require__(3387);
 ;// CONCATENATED MODULE: ./build/app/cli/explain.js
@@ -61,6 +59,8 @@ function overview(checks) {
     return checks.map(({ id, title }) => `${id.padEnd(longest)}  ${title}\n`).join('');
 }
 
+// EXTERNAL MODULE: ./build/app/cli/refuse.js
+var refuse = __webpack_require__(1457);
 // EXTERNAL MODULE: ./build/app/cli/terminal.js
 var terminal = __webpack_require__(7025);
 ;// CONCATENATED MODULE: ./build/app/cli/about.js
@@ -76,7 +76,7 @@ async function explain(id) {
     if (check === undefined) {
         const near = (0,nearest/* nearest */.pA)(id, checks/* checks */.A.map((one) => one.id));
         const hint = near === undefined ? 'run "deliverability checks" for the list' : `did you mean "${near}"?`;
-        return (0,cli_check/* refuse */.T)([`there is no check ${(0,quote/* quoted */.TL)(id)}: ${hint}`]);
+        return (0,refuse/* refuse */.T)([`there is no check ${(0,quote/* quoted */.TL)(id)}: ${hint}`]);
     }
     process.stdout.write(explanation(check, (0,terminal/* terminalOf */.g)(process.stdout, process.env)));
     return 0;

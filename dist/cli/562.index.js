@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3842);
 /* harmony import */ var _options_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7708);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3927);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4943);
+/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1457);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7025);
 /** `deliverability spf`: one evaluation as a receiver would do it, and the record that led to the result. */
 
@@ -57,7 +57,7 @@ async function spf(given) {
     if ((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(given.ip) === 0)
         problems.unshift(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_13__/* .quoted */ .TL)(given.ip)} is no IP address: give one such as 192.0.2.1`);
     if (problems.length > 0 || 'problems' in prepared)
-        return (0,_check_js__WEBPACK_IMPORTED_MODULE_12__/* .refuse */ .T)(problems);
+        return (0,_refuse_js__WEBPACK_IMPORTED_MODULE_12__/* .refuse */ .T)(problems);
     return evaluateAndTell(given, prepared.options);
 }
 async function evaluateAndTell({ ip, mailFrom, helo }, { dns, timeout, domains }) {

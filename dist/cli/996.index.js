@@ -47,18 +47,18 @@ function program(ends) {
     root
         .command('explain <check>')
         .description('what a check looks at, why, and what it can say')
-        .action(ends(async (id) => (await Promise.all(/* import() */[__webpack_require__.e(894), __webpack_require__.e(943), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 8491))).explain(id)));
+        .action(ends(async (id) => (await Promise.all(/* import() */[__webpack_require__.e(832), __webpack_require__.e(987), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 8491))).explain(id)));
     root
         .command('checks')
         .description('all checks, one a line')
-        .action(ends(async () => (await Promise.all(/* import() */[__webpack_require__.e(894), __webpack_require__.e(943), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 8491))).list()));
+        .action(ends(async () => (await Promise.all(/* import() */[__webpack_require__.e(832), __webpack_require__.e(987), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 8491))).list()));
     root
         .command('spf <ip> <mail-from>')
         .description('evaluates SPF as a receiver would, and draws the record')
         .option('--helo <name>', 'the name given in HELO or EHLO')
         .option('--dns-servers <list>', (0,_options_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)('dns-servers').help)
         .option('--timeout <seconds>', (0,_options_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)('timeout').help)
-        .action(ends(async (ip, mailFrom, flags) => (await Promise.all(/* import() */[__webpack_require__.e(894), __webpack_require__.e(943), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 562))).spf({ ip, mailFrom, ...flags })));
+        .action(ends(async (ip, mailFrom, flags) => (await Promise.all(/* import() */[__webpack_require__.e(894), __webpack_require__.e(832), __webpack_require__.e(987), __webpack_require__.e(550), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 562))).spf({ ip, mailFrom, ...flags })));
     root
         .command('smtp <server>')
         .description('speaks to a mail server (host or host:port), and tells what it said')
@@ -69,22 +69,22 @@ function program(ends) {
         .option('--mechanisms <list>', (0,_options_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)('smtp-mechanisms').help)
         .option('--dns-servers <list>', (0,_options_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)('dns-servers').help)
         .option('--timeout <seconds>', (0,_options_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)('timeout').help)
-        .action(ends(async (server, flags) => (await Promise.all(/* import() */[__webpack_require__.e(894), __webpack_require__.e(943), __webpack_require__.e(317)]).then(__webpack_require__.bind(__webpack_require__, 317))).smtp({ server, ...flags })));
+        .action(ends(async (server, flags) => (await Promise.all(/* import() */[__webpack_require__.e(894), __webpack_require__.e(832), __webpack_require__.e(987), __webpack_require__.e(550), __webpack_require__.e(281), __webpack_require__.e(317)]).then(__webpack_require__.bind(__webpack_require__, 317))).smtp({ server, ...flags })));
     root
         .command('bounces <path...>')
         .description('reads bounces (mails, mbox, Maildir, logs) and tells what came back, why, and what to do')
         .option('--format <format>', 'text, json, or csv: the addresses that are dead')
         .option('--verbose', 'shows every recipient')
-        .action(ends(async (paths, flags) => (await Promise.all(/* import() */[__webpack_require__.e(894), __webpack_require__.e(943), __webpack_require__.e(341)]).then(__webpack_require__.bind(__webpack_require__, 2341))).bounces({ paths, ...flags })));
+        .action(ends(async (paths, flags) => (await Promise.all(/* import() */[__webpack_require__.e(832), __webpack_require__.e(341)]).then(__webpack_require__.bind(__webpack_require__, 2341))).bounces({ paths, ...flags })));
     root
         .command('init [domain...]')
         .description('writes a configuration file and a workflow')
-        .action(ends(async (domains) => (await Promise.all(/* import() */[__webpack_require__.e(894), __webpack_require__.e(943), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 1372))).init(domains)));
+        .action(ends(async (domains) => (await __webpack_require__.e(/* import() */ 372).then(__webpack_require__.bind(__webpack_require__, 1372))).init(domains)));
     root
         .command('demo')
         .description('checks a healthy and a broken domain on this machine, without a network')
         .option('--format <format>', (0,_options_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)('format').help)
-        .action(ends(async (flags) => (await Promise.all(/* import() */[__webpack_require__.e(894), __webpack_require__.e(943), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 6304))).demo(flags)));
+        .action(ends(async (flags) => (await Promise.all(/* import() */[__webpack_require__.e(894), __webpack_require__.e(832), __webpack_require__.e(987), __webpack_require__.e(550), __webpack_require__.e(281), __webpack_require__.e(304)]).then(__webpack_require__.bind(__webpack_require__, 6304))).demo(flags)));
     return root;
 }
 /** Its flags are the settings that may be given as one. */
@@ -102,7 +102,7 @@ function checkCommand(root, ends) {
     }
     command.action(ends(async (domains, given) => {
         const texts = (0,_options_index_js__WEBPACK_IMPORTED_MODULE_1__/* .flags */ .Mv)().map(({ name }) => [name, given[camelCase(name)]?.toString()]);
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(894), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 4943));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(894), __webpack_require__.e(832), __webpack_require__.e(987), __webpack_require__.e(550), __webpack_require__.e(281), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 4943));
         return check({
             ...Object.fromEntries(texts),
             ...(domains.length > 0 ? { domains: domains.join('\n') } : {}),
@@ -2768,8 +2768,18 @@ const nothingRunWide = {
 const submissionSecurities = ['starttls', 'implicit-tls', 'none'];
 /** The settings that name files of what receivers said. */
 const inputSettings = ['bounces', 'reports', 'metrics'];
-/** Whether what is seen there is what others say: of a domain that shows nothing of itself, nothing is known by it. */
-const isHearsay = ({ kind }) => kind === 'listing' || kind === 'blocklist';
+/** Whether what is seen there is what others say, or a file: of a domain that shows nothing of itself, nothing is known by it. */
+const isHearsay = ({ kind }) => hearsay.has(kind);
+const hearsay = new Set([
+    'listing',
+    'blocklist',
+    'bounces',
+    'reports',
+    'metrics',
+    'postmaster-tools',
+    'input',
+    'message',
+]);
 /** A stable text for a subject: memo key, part of a fingerprint, what people read. */
 function keyOf(subject) {
     switch (subject.kind) {

@@ -114,6 +114,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -175,7 +182,7 @@ if ((first === '--version' || first === '-V') && more.length === 0) {
 else {
     // Since node 22.1.
     node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.();
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(550), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2996));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(169), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2996));
     process.exitCode = await main(process.argv.slice(2));
 }
 
