@@ -145,8 +145,11 @@ ignore:
     const run = await inAction({ inputs }, whole);
     expect(run.stdout).not.toMatch(/^::(?:stop-commands|add-mask|set-output|save-state)/m);
     expect(run.annotations.map(({ message }) => message)).not.toContain('pwned');
-    // Between backticks, Markdown is text.
-    expect(run.summary.replaceAll(/(`+)(?!`).*?[^`]\1(?!`)/g, '')).not.toMatch(/[<@]/);
+    // Between backticks, Markdown is text; the folds are the report's own, and an address within a word mentions nobody.
+    const live = run.summary
+      .replaceAll(/(`+)(?!`).*?[^`]\1(?!`)/g, '')
+      .replaceAll(/<\/?(?:details|summary)>/g, '');
+    expect(live).not.toMatch(/<|(?<!\w)@/);
     expect(run.annotations.length).toBeGreaterThan(0);
   });
 });
