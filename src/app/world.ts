@@ -15,7 +15,7 @@ import type { Zone } from '../net/dns/zone/parse.ts';
 import type { Http } from '../net/http/http.ts';
 import { cached as heldOnce } from '../net/smtp/cached.ts';
 import type { Conversation, Smtp } from '../net/smtp/conversation.ts';
-import { type LiveOptions, live as liveSmtp } from '../net/smtp/live.ts';
+import type { LiveOptions } from '../net/smtp/live.ts';
 import type { Spamd } from '../net/spamd/spamd.ts';
 import type { Options } from './options/index.ts';
 
@@ -103,11 +103,20 @@ function forBlocklists(
   return { resolve: keyed(budgeted(resolve, mostListQuestions), blocklistKeys), close };
 }
 
+/** Loaded when somebody is spoken to. */
 function spoken(signal: AbortSignal, { watch, smtp }: Around): Smtp {
   if (smtp !== undefined) return heldOnce(smtp);
   const start = performance.now();
   const options = { random: randomBytes, signal, clock: () => Math.round(performance.now() - start) };
-  return heldOnce(sparing(liveSmtp({ ...options, ...(watch === undefined ? {} : { watch }) })));
+  const loaded = async (): Promise<Smtp> =>
+    (await import('../net/smtp/live.ts')).live({ ...options, ...(watch === undefined ? {} : { watch }) });
+  let live: Promise<Smtp> | undefined;
+  return heldOnce(
+    sparing(async (call) => {
+      live ??= loaded();
+      return (await live)(call);
+    }),
+  );
 }
 
 /** Loaded when something is asked: most runs ask nothing. */

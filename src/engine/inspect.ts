@@ -11,7 +11,7 @@ import type { Result } from '../core/report.ts';
 import { type Kind, keyOf, type Subject, type SubjectOf } from '../core/subject.ts';
 import { type Gather, gatherAll, gathererOver } from './gathering.ts';
 import { inTurn } from './in-turn.ts';
-import { type Judgement, judge } from './judge.ts';
+import { judge } from './judge.ts';
 
 export interface Plan {
   /** What to begin with. */
@@ -30,10 +30,11 @@ export interface Inspection {
 
 interface Node {
   readonly subject: Subject;
-  readonly domains: Set<string>;
+  /** In the order of the plan. */
+  readonly domains: string[];
   /** Of the checks that rest on no other's results. */
-  readonly first: Promise<readonly Judgement[]>;
-  readonly results: Promise<readonly Judgement[]>;
+  readonly first: Promise<readonly Result[]>;
+  readonly results: Promise<readonly Result[]>;
   readonly children: Promise<readonly Node[]>;
 }
 
@@ -49,7 +50,7 @@ const mostUnderWay = 32;
 
 /** Never rejects. */
 export async function inspect(plan: Plan, inspection: Inspection): Promise<Inspected> {
-  const judged = async (domain: SubjectOf<'domain'>): Promise<readonly Judgement[]> => {
+  const judged = async (domain: SubjectOf<'domain'>): Promise<readonly Result[]> => {
     const reached = await reachedFrom(visit(domain), new Set());
     return (await Promise.all([...reached].map(({ first }) => first))).flat();
   };
@@ -61,18 +62,15 @@ export async function inspect(plan: Plan, inspection: Inspection): Promise<Inspe
     const key = keyOf(subject);
     const known = nodes.get(key);
     if (known !== undefined) return known;
-    const node: Node = {
-      subject,
-      domains: new Set(),
-      ...judgeAll(subject),
-      children: explore(subject),
-    };
+    const domains: string[] = [];
+    const node: Node = { subject, domains, ...judgeAll(subject, domains), children: explore(subject) };
     nodes.set(key, node);
     return node;
   };
-  const judgeAll = (subject: Subject): Pick<Node, 'first' | 'results'> => {
+  const judgeAll = (subject: Subject, domains: Node['domains']): Pick<Node, 'first' | 'results'> => {
     const checks = plan.checks.filter((check) => check.on === subject.kind);
-    const judgeWith = (check: AnyCheck) => judge(check, subject, { gather, crashed: inspection.crashed });
+    const judgeWith = (check: AnyCheck) =>
+      judge(check, subject, { domains, gather, crashed: inspection.crashed });
     const early = new Map(checks.filter((check) => !isLast(check)).map((check) => [check, judgeWith(check)]));
     const first = Promise.all(early.values());
     const results = first.then(async () => {
@@ -96,12 +94,7 @@ export async function inspect(plan: Plan, inspection: Inspection): Promise<Inspe
   });
   const ordered: Node[] = [];
   for (const { seed, domain } of seeds) await walk(seed, domain, ordered);
-  const results = await Promise.all(
-    ordered.map(async (node) => {
-      const domains = [...node.domains];
-      return (await node.results).map((result) => ({ ...result, domains }));
-    }),
-  );
+  const results = await Promise.all(ordered.map((node) => node.results));
   return {
     results: results.flat(),
     recall: (fact, subject) => gather(fact, subject).value.catch(() => undefined),
@@ -129,9 +122,10 @@ async function ended(node: Node, seen: Set<Node>): Promise<void> {
 
 /** Depth first, each node once in the order; every node learns the seeds that lead to it. */
 async function walk(node: Node, domain: string, ordered: Node[]): Promise<void> {
-  if (node.domains.has(domain)) return;
-  if (node.domains.size === 0) ordered.push(node);
-  node.domains.add(domain);
+  // One domain is walked after the other, so that the last is the present one or an earlier one.
+  if (node.domains.at(-1) === domain) return;
+  if (node.domains.length === 0) ordered.push(node);
+  node.domains.push(domain);
   for (const child of await node.children) await walk(child, domain, ordered);
 }
 

@@ -5,7 +5,6 @@ import type { Fact, World } from '../core/fact.ts';
 import type { Judged } from '../core/judged.ts';
 import type { Consequence, Receiver, Requirement, Requirements } from '../core/requirement.ts';
 import type { SubjectOf } from '../core/subject.ts';
-import { speaksFor } from './message-domain.ts';
 import type { Row } from './requirement-catalogue.ts';
 import { byCheck, type ResultsByCheck, settle } from './requirement-state.ts';
 
@@ -54,6 +53,8 @@ async function ownResults(domain: SubjectOf<'domain'>, world: World): Promise<re
   const messages = new Map(
     results.flatMap(({ subject }) => (subject.kind === 'message' ? [[subject.path, subject]] : [])),
   );
+  if (messages.size === 0) return results;
+  const { speaksFor } = await import('./message-domain.ts');
   const foreign = new Set<string>();
   for (const [path, message] of messages) if (!(await speaksFor(message, domain, world))) foreign.add(path);
   return results.filter(({ subject }) => subject.kind !== 'message' || !foreign.has(subject.path));

@@ -9,6 +9,9 @@
 /** Controls, formats (bidi, zero width, tags), lone surrogates, line separators, what draws nothing, what XML forbids. */
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufffe\uffff]/gu;
 
+/** Most text is so, and the expression above takes longer to compile than a small report to write. */
+const plain = /^[ -~]*$/;
+
 const named: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 const codeOf = (character: string): string => {
@@ -23,7 +26,7 @@ const codeOf = (character: string): string => {
 };
 
 /** One line in which each character can be seen: `\x1b` for an escape, `\u202e` for a change of direction. */
-export const visible = (text: string): string => text.replace(unseen, codeOf);
+export const visible = (text: string): string => (plain.test(text) ? text : text.replace(unseen, codeOf));
 
 /**
  * A finished line for a log that GitHub reads: it takes `::name::` at the start of a line, after blanks, as a command,

@@ -1,7 +1,7 @@
 /** The files that settings are read from: the configuration, and lists of domains. */
 import { quoted } from '../../core/quote.ts';
 import type { DomainName } from '../../net/dns/name.ts';
-import { type Config, readConfig } from './config/file.ts';
+import type { Config } from './config/file.ts';
 import type { Known, Located } from './values/value.ts';
 import { only, problemAt, readValues, type Say, type Values } from './values/values.ts';
 
@@ -32,7 +32,7 @@ export async function readConfigFile(
   if (values.config !== undefined && named === undefined) return undefined;
   for (const path of named === undefined ? defaultConfigs : [named]) {
     const text = await readText(path, reading);
-    if (text !== undefined) return readConfig(text, { path, ...reading });
+    if (text !== undefined) return (await import('./config/file.ts')).readConfig(text, { path, ...reading });
   }
   if (named !== undefined)
     reading.say({ text: `${called}: there is no file ${quoted(named)}: create it, or correct the path` });

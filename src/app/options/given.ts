@@ -40,8 +40,9 @@ export function givenSettings(
 }
 
 function isBlank(key: string, text: string): boolean {
+  if (text.trim() === '') return true;
   const separated = settingNames.includes(key as SettingName)
     ? settingOf(key as SettingName).separated
     : undefined;
-  return separated === undefined ? text.trim() === '' : itemsOf(text, separated).length === 0;
+  return separated !== undefined && itemsOf(text, separated).length === 0;
 }
