@@ -1,7 +1,7 @@
 /** What is wrong with metrics files, gathered so that one mistake in a thousand rows is one finding. */
 import type { Fact } from '../core/fact.ts';
 import { type MetricsProblem, nextDay } from '../mail/metrics/index.ts';
-import { metricsFiles, ownerOf } from './metrics.ts';
+import { metricsFiles, ownerOfRow } from './metrics.ts';
 
 export interface MetricsTrouble {
   readonly path: string;
@@ -37,7 +37,7 @@ export const metricsTrouble: Fact<'input', readonly MetricsTrouble[]> = {
             times: 1,
           },
         ];
-      const strangers = file.rows.filter(({ domain }) => ownerOf(domain, domains) === 'elsewhere');
+      const strangers = file.rows.filter(({ domain }) => ownerOfRow(domain, domains) === 'elsewhere');
       const days = file.rows.map(({ day }) => day).sort();
       const last = days.at(-1);
       const ofFile: MetricsTrouble[] = [];

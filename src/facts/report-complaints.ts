@@ -1,8 +1,8 @@
 /** What complaints say of one domain, each kind apart: complaints, requests to be removed, failures of authentication. */
 import type { Fact } from '../core/fact.ts';
 import { type DomainName, parseName } from '../net/dns/name.ts';
+import { nearestOf, ownerOf } from './owner.ts';
 import { type Named, summed } from './report-count.ts';
-import { nearest } from './report-dmarc.ts';
 import { reportFiles } from './report-files.ts';
 import type { ComplaintRow, Counted } from './report-rows.ts';
 
@@ -38,7 +38,7 @@ export const complaintsSeen: Fact<'reports', ComplaintsSeen> = {
   async gather({ name }, world) {
     const { complaints } = await world.fact(reportFiles, { kind: 'input', setting: 'reports' });
     const { domains } = world.settings;
-    const own = complaints.rows().filter((row) => ownerOf(row, domains) === name);
+    const own = complaints.rows().filter((row) => accusedIn(row, domains) === name);
     const failures = own.filter(({ type }) => type === 'auth-failure');
     return {
       types: summed(own.map(({ type, count }) => [type, count])),
@@ -49,16 +49,17 @@ export const complaintsSeen: Fact<'reports', ComplaintsSeen> = {
   },
 };
 
-/** Authors come first among the names; where a run has one domain, what names nobody is taken for its own. */
-function ownerOf({ domains: named }: ComplaintRow, domains: readonly DomainName[]): DomainName | undefined {
-  if (named.length === 0) return domains.length === 1 ? domains[0] : undefined;
-  for (const text of named) {
-    const name = parseName(text);
-    const owner = name === undefined ? undefined : nearest(name, domains);
-    if (owner !== undefined) return owner;
-  }
-  return undefined;
-}
+/** Authors come first among the names. */
+const accusedIn = (
+  { domains: named }: ComplaintRow,
+  domains: readonly DomainName[],
+): DomainName | undefined =>
+  named.length === 0
+    ? ownerOf(undefined, domains)
+    : named
+        .flatMap((text) => parseName(text) ?? [])
+        .map((name) => nearestOf(name, domains))
+        .find((owner) => owner !== undefined);
 
 const figuresOf = (rows: readonly Counted<ComplaintRow>[]): Figures => ({
   count: rows.reduce((sum, { count }) => sum + count, 0),
