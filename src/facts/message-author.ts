@@ -2,7 +2,8 @@
 import type { Profile } from '../core/declared.ts';
 import type { Fact, World } from '../core/fact.ts';
 import { authorDomain } from '../mail/dmarc/index.ts';
-import { type DomainName, parseName } from '../net/dns/name.ts';
+import type { DomainName } from '../net/dns/name.ts';
+import { declaredEnvelopes } from './mail-from.ts';
 import { filledIn, messageHeader } from './message-header.ts';
 import { nearestOf } from './owner.ts';
 
@@ -28,10 +29,7 @@ export const messageAuthor: Fact<'message', MessageAuthor> = {
       ...(domain === undefined ? {} : { domain }),
       isOwn: own !== undefined,
       profile: own === undefined ? mostDemanding(world) : world.declared(own).profile,
-      mailFrom:
-        own === undefined
-          ? []
-          : (world.declared(own).mailFrom?.flatMap((text) => parseName(text) ?? []) ?? []),
+      mailFrom: own === undefined ? [] : declaredEnvelopes(own, world),
     };
   },
 };

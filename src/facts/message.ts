@@ -19,20 +19,26 @@ export const messageInWords = ({ path }: Message): string =>
 export const messagePlace = ({ path }: Message): Location | undefined =>
   path === ofGivenSize ? undefined : { in: 'file', path, line: 1 };
 
+/** The octets of the file. @throws {@link Unobserved} where it cannot be read any more. */
+export function octetsOfMessage({ path }: Message, world: World): Uint8Array {
+  const octets = world.message(path);
+  if (octets === undefined) throw new Unobserved(`message ${path}: it cannot be read`);
+  return octets;
+}
+
 /** Unobserved where the file cannot be read any more. */
 export const measured: Fact<'message', Measured> = {
   name: 'measured',
   on: 'message',
-  async gather({ path }, world) {
+  async gather(message, world) {
+    const { path } = message;
     const { messageSize } = world.settings;
     if (path === ofGivenSize && messageSize !== undefined)
       return { octets: messageSize, parts: [], problems: [] };
     const oversized = world.settings.oversized?.find((file) => file.path === path);
     if (oversized !== undefined)
       throw new Unobserved(`message ${path}: it has ${inWords(oversized.octets)} and was not read`);
-    const bytes = await world.message(path);
-    if (bytes === undefined) throw new Unobserved(`message ${path}: it cannot be read`);
-    return measure(bytes);
+    return measure(octetsOfMessage(message, world));
   },
 };
 
