@@ -1,6 +1,7 @@
 /** What is wrong with metrics files, gathered so that one mistake in a thousand rows is one finding. */
 import type { Fact } from '../core/fact.ts';
-import { type MetricsProblem, nextDay } from '../mail/metrics/index.ts';
+import { dayOf, nextDay } from '../mail/day/index.ts';
+import type { MetricsProblem } from '../mail/metrics/index.ts';
 import { metricsFiles, ownerOfRow } from './metrics.ts';
 
 export interface MetricsTrouble {
@@ -24,7 +25,7 @@ export const metricsTrouble: Fact<'input', readonly MetricsTrouble[]> = {
   async gather(input, world) {
     const files = await world.fact(metricsFiles, input);
     const { domains } = world.settings;
-    const oldest = nextDay(world.now.toISOString().slice(0, 10), -freshDays);
+    const oldest = nextDay(dayOf(world.now), -freshDays);
     return files.flatMap((file): readonly MetricsTrouble[] => {
       const { path } = file;
       if (file.kind !== 'read')

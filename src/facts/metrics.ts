@@ -1,5 +1,6 @@
 /** What the files of the setting `metrics` count: all of it, and that of one domain. */
 import type { Fact } from '../core/fact.ts';
+import { dayOf } from '../mail/day/index.ts';
 import { type Metrics, parse, type Row } from '../mail/metrics/index.ts';
 import { type DomainName, parseName } from '../net/dns/name.ts';
 import { namedFiles, pathsOf, readWhole, type WholeFile } from './inputs.ts';
@@ -18,7 +19,7 @@ export const metricsFiles: Fact<'input', readonly MetricsFile[]> = {
   on: 'input',
   async gather(input, world) {
     if (input.setting !== 'metrics') return [];
-    const today = world.now.toISOString().slice(0, 10);
+    const today = dayOf(world.now);
     const files: MetricsFile[] = [];
     // One after the other: each may be large.
     for (const path of pathsOf(await world.fact(namedFiles, input)).slice(0, mostFiles)) {
