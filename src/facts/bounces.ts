@@ -3,7 +3,8 @@ import type { Fact, World } from '../core/fact.ts';
 import type { Kind, Notification } from '../mail/dsn/types.ts';
 import { type DomainName, parseName } from '../net/dns/name.ts';
 import { type FileTrouble, type Told, toldIn } from './bounce-files.ts';
-import { type CategoryCount, type CountedName, type DeadAddress, type Tally, tally } from './bounce-tally.ts';
+import { type CategoryCount, type DeadAddress, type Tally, tally } from './bounce-tally.ts';
+import { type CountedName, mostFrequent } from './counted-names.ts';
 import { namedFiles, pathsOf } from './inputs.ts';
 import { ownerOf } from './owner.ts';
 
@@ -129,9 +130,7 @@ function group(): Group {
         delayed: categories.reduce((sum, { delayed }) => sum + delayed, 0),
         categories,
         dead: counts.dead(),
-        senders: [...senders]
-          .map(([name, count]) => ({ name, count }))
-          .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)),
+        senders: mostFrequent(senders),
       };
     },
   };

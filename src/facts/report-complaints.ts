@@ -1,28 +1,28 @@
 /** What complaints say of one domain, each kind apart: complaints, requests to be removed, failures of authentication. */
 import type { Fact } from '../core/fact.ts';
 import { type DomainName, parseName } from '../net/dns/name.ts';
+import { type CountedName, summed } from './counted-names.ts';
 import { nearestOf, ownerOf } from './owner.ts';
-import { type Named, summed } from './report-count.ts';
 import { reportFiles } from './report-files.ts';
 import type { ComplaintRow, Counted } from './report-rows.ts';
 
 export interface ComplaintsSeen {
   /** Incidents by type, as `abuse`; the most first. */
-  readonly types: readonly Named[];
+  readonly types: readonly CountedName[];
   /** `abuse`, `fraud`, `virus`, and whatever is none of the others. */
   readonly complaints: Figures;
   /** `opt-out`, `opt-out-list`. */
   readonly optOuts: Figures;
   /** `auth-failure` (RFC 6591). */
-  readonly failures: Figures & { readonly kinds: readonly Named[] };
+  readonly failures: Figures & { readonly kinds: readonly CountedName[] };
 }
 
 export interface Figures {
   readonly count: number;
-  readonly reporters: readonly Named[];
-  readonly sources: readonly Named[];
+  readonly reporters: readonly CountedName[];
+  readonly sources: readonly CountedName[];
   /** As far as messages tell them apart. */
-  readonly campaigns: readonly Named[];
+  readonly campaigns: readonly CountedName[];
 }
 
 const isOptOut = (type: string): boolean => type.startsWith('opt-out');
@@ -71,7 +71,7 @@ const figuresOf = (rows: readonly Counted<ComplaintRow>[]): Figures => ({
 const namesOf = (
   rows: readonly Counted<ComplaintRow>[],
   name: (row: ComplaintRow) => string | undefined,
-): readonly Named[] =>
+): readonly CountedName[] =>
   summed(
     rows.flatMap((row) => {
       const text = name(row);
