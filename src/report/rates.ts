@@ -4,8 +4,8 @@ import type { RateSeries, Report } from '../core/report.ts';
 import type { Block } from './blocks.ts';
 import { cut } from './cut.ts';
 import { markdown, mermaidLabel, visible } from './escape.ts';
+import type { Paragraph } from './paragraphs.ts';
 import type { Pen } from './style.ts';
-import type { Paragraph } from './text-domains.ts';
 
 const titles: Readonly<Record<RateSeries['rate'], string>> = {
   bounce: 'Bounces',

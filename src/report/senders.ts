@@ -4,8 +4,8 @@ import type { Report, SenderRow, SenderTable } from '../core/report.ts';
 import type { Block } from './blocks.ts';
 import { cut } from './cut.ts';
 import { markdown, visible } from './escape.ts';
+import type { Paragraph } from './paragraphs.ts';
 import type { Pen } from './style.ts';
-import type { Paragraph } from './text-domains.ts';
 
 const mostRows = 15;
 
