@@ -4,6 +4,7 @@ import { counted } from '../core/quote.ts';
 import { bounceParagraphs } from './bounces.ts';
 import { cut } from './cut.ts';
 import { json, visible } from './escape.ts';
+import { array, document } from './json-lines.ts';
 import { joined, penFor, type TextOptions } from './paragraphs.ts';
 import { indented, type Pen } from './style.ts';
 
@@ -51,7 +52,7 @@ export function renderListingJson({
   recipients,
   troubles,
 }: BounceListing): string {
-  const members = [
+  return document([
     `"schema":${json(schema)}`,
     `"tool":${json({ name: tool.name, version: tool.version })}`,
     `"files":${json(files)}`,
@@ -59,9 +60,5 @@ export function renderListingJson({
     `"bounces":${json(bounces)}`,
     `"recipients":${array(recipients)}`,
     `"troubles":${array(troubles)}`,
-  ];
-  return `{${members.join(',\n')}}\n`;
+  ]);
 }
-
-const array = (items: readonly unknown[]): string =>
-  items.length === 0 ? '[]' : `[\n${items.map(json).join(',\n')}\n]`;
