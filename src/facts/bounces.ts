@@ -2,8 +2,9 @@
 import type { Fact, World } from '../core/fact.ts';
 import type { Kind, Notification } from '../mail/dsn/types.ts';
 import { type DomainName, parseName } from '../net/dns/name.ts';
-import { type FileTrouble, type Told, toldIn } from './bounce-files.ts';
+import { toldIn } from './bounce-files.ts';
 import { type CategoryCount, type DeadAddress, type Tally, tally } from './bounce-tally.ts';
+import type { FileTrouble, Notified } from './bounce-told.ts';
 import { type CountedName, mostFrequent } from './counted-names.ts';
 import { namedFiles, pathsOf } from './inputs.ts';
 import { ownerOf } from './owner.ts';
@@ -103,8 +104,6 @@ interface Group {
   add(told: Notified, foreign: DomainName | undefined): void;
   finished(): Bounces;
 }
-
-export type Notified = Extract<Told, { kind: 'notification' }>;
 
 function group(): Group {
   const counts: Tally = tally();
