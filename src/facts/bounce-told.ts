@@ -21,6 +21,7 @@ export interface Notified {
 
 export type Told = Notified | { readonly kind: 'trouble'; readonly trouble: FileTrouble };
 
+/** Without a line, it is about the whole file. */
 export const troubleAt = (
   { path, line = 1 }: { readonly path: string; readonly line?: number },
   trouble: FileTrouble['trouble'],

@@ -1,8 +1,8 @@
 /** The ARC chain of a message, validated. */
 import { type Fact, Unobserved } from '../core/fact.ts';
 import { type Chain, validate } from '../mail/arc/index.ts';
-import { octetsOfMessage } from './message.ts';
 import { messageHeader, unreadInWords } from './message-header.ts';
+import { octetsOfMessage } from './messages-given.ts';
 
 /** Why nothing is known, where that is so: a sentence. */
 export type MessageChain = Chain | { readonly unread: string };

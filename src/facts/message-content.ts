@@ -3,10 +3,11 @@ import type { Fact } from '../core/fact.ts';
 import { type Page, readHtml } from '../mail/html/index.ts';
 import { octetsOfPart, type Part, textOfPart } from '../mail/message/index.ts';
 import { entriesOf, type ZipEntry } from '../mail/zip/index.ts';
-import { measured, octetsOfMessage } from './message.ts';
+import { measured } from './message.ts';
 import { inWords } from './message-excess.ts';
 import { messageHeader, unreadInWords } from './message-header.ts';
 import { isBody } from './message-parts.ts';
+import { octetsOfMessage } from './messages-given.ts';
 
 export interface MessageContent {
   /** Why nothing of it is known, where that is so. */

@@ -4,9 +4,9 @@ import { type SignatureVerdict, verify } from '../mail/dkim/index.ts';
 import { type Authenticated, organizationalDomain } from '../mail/dmarc/index.ts';
 import { named } from '../mail/message/index.ts';
 import type { DomainName } from '../net/dns/name.ts';
-import { octetsOfMessage } from './message.ts';
 import { messageAuthor } from './message-author.ts';
 import { messageHeader, unreadInWords } from './message-header.ts';
+import { octetsOfMessage } from './messages-given.ts';
 
 /**
  * How the domain of a signature stands to that of the From field (RFC 9989 §4.4): `same`, the same organizational

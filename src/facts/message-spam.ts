@@ -3,10 +3,10 @@ import { type Fact, Unobserved } from '../core/fact.ts';
 import { endpointOf } from '../core/subject.ts';
 import { named } from '../mail/message/index.ts';
 import type { SpamVerdict } from '../net/spamd/spamd.ts';
-import { octetsOfMessage } from './message.ts';
 import { messageAuthor } from './message-author.ts';
 import { inWords } from './message-excess.ts';
 import { type MessageHeader, messageHeader, unreadInWords } from './message-header.ts';
+import { octetsOfMessage } from './messages-given.ts';
 
 export type MessageSpam =
   /** Why it was not asked. */
