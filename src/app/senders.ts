@@ -4,6 +4,7 @@ import type { RunWide } from '../core/run-wide.ts';
 import type { Inspected } from '../engine/inspect.ts';
 import { dmarcSeen } from '../facts/report-dmarc.ts';
 import { dmarcSources, type Source } from '../facts/report-sources.ts';
+import { dayOf } from '../mail/day/index.ts';
 import type { Options } from './options/index.ts';
 
 interface Asked {
@@ -40,6 +41,6 @@ const rowOf = (source: Source): SenderRow => {
 };
 
 const dayAt = <K extends string>(name: K, seconds: number | undefined): { readonly [P in K]?: string } =>
-  (seconds === undefined ? {} : { [name]: new Date(seconds * 1000).toISOString().slice(0, 10) }) as {
+  (seconds === undefined ? {} : { [name]: dayOf(seconds * 1000) }) as {
     readonly [P in K]?: string;
   };

@@ -2,10 +2,9 @@
 import type { Fact, World } from '../core/fact.ts';
 import type { SubjectOf } from '../core/subject.ts';
 import type { Category } from '../mail/dsn/types.ts';
-import { parseAddress } from '../mail/spf/address.ts';
 import { type Evaluation, evaluate } from '../mail/spf/index.ts';
-import { validatedNames } from '../mail/spf/ptr.ts';
 import { bounces } from './bounces.ts';
+import { isConfirmed, type Reverse, reverseOf, whyUnsettled } from './ptr.ts';
 
 /** Texts name other addresses too; the most frequent are the sender's. */
 const mostAddresses = 3;
@@ -41,17 +40,14 @@ export const reverseNow: Fact<'bounces', readonly ReverseNow[]> = {
   on: 'bounces',
   async gather(subject, world) {
     const ips = await namedIn('reverse-dns', subject, world);
-    return Promise.all(ips.map(async (ip) => ({ ip, reverse: await reverseOf(ip, world) })));
+    return Promise.all(ips.map(async (ip) => ({ ip, reverse: stateOf(await reverseOf(ip, world)) })));
   },
 };
 
-async function reverseOf(ip: string, { dns }: World): Promise<ReverseNow['reverse']> {
-  const address = parseAddress(ip);
-  if (address === undefined) return 'unknown';
-  const found = await validatedNames(address, dns);
-  if (found.kind === 'failed') return 'unknown';
-  if (found.isVoid) return 'missing';
-  return found.names.length > 0 ? 'confirmed' : 'unconfirmed';
+function stateOf(reverse: Reverse): ReverseNow['reverse'] {
+  if (isConfirmed(reverse)) return 'confirmed';
+  if (whyUnsettled(reverse) !== undefined) return 'unknown';
+  return reverse.names.length === 0 ? 'missing' : 'unconfirmed';
 }
 
 /** The addresses that bounces of a category name most. */

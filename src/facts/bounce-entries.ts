@@ -3,6 +3,7 @@ import type { Notification } from '../mail/dsn/index.ts';
 import { lines } from '../mail/mbox/index.ts';
 import { type LogEntry, logReader, parseEvents } from '../mail/mta-log/index.ts';
 import { type Told, troubleAt } from './bounce-told.ts';
+import { wholeOf } from './inputs.ts';
 
 type Parts = AsyncIterable<Uint8Array>;
 
@@ -15,7 +16,7 @@ export async function* entriesInLines(path: string, parts: Parts): AsyncGenerato
     isKnown ||= entries.length > 0;
     for (const entry of entries) if (isOutcome(entry) && isNews(entry)) yield told(entry, path, number);
   }
-  if (!isKnown) yield troubleAt(path, 'no-entry');
+  if (!isKnown) yield troubleAt({ path }, 'no-entry');
 }
 
 /** More than a service gives at once. */
@@ -23,20 +24,11 @@ const mostOfJson = 64 * 1_048_576;
 
 /** One JSON value: an event, or a list of them. */
 export async function* entriesInJson(path: string, parts: Parts): AsyncGenerator<Told, void, undefined> {
-  const kept: Uint8Array[] = [];
-  let length = 0;
-  for await (const part of parts) {
-    kept.push(part);
-    length += part.length;
-    if (length > mostOfJson) return yield troubleAt(path, 'unreadable', 'larger than 64 MiB');
-  }
-  const entries = parseEvents(
-    Buffer.concat(kept, length)
-      .toString()
-      .replace(/^\ufeff/, ''),
-  );
+  const whole = await wholeOf(parts, mostOfJson);
+  if (whole === undefined) return yield troubleAt({ path }, 'unreadable', 'larger than 64 MiB');
+  const entries = parseEvents(whole.toString().replace(/^\ufeff/, ''));
   const isNews = once();
-  if (entries.length === 0) yield troubleAt(path, 'no-entry');
+  if (entries.length === 0) yield troubleAt({ path }, 'no-entry');
   for (const entry of entries) if (isOutcome(entry) && isNews(entry)) yield told(entry, path, 1);
 }
 

@@ -17,15 +17,15 @@ export async function* toldIn(
   try {
     const begun = await beginningOf(parts, { taken: [], length: 0, isWhole: false }, tellingOctets);
     const format = formatOf(joined(begun.taken));
-    if (format === 'empty') yield troubleAt(path, 'empty');
+    if (format === 'empty') yield troubleAt({ path }, 'empty');
     else if (format === 'gzip' && !isUnpacked) yield* toldByGzip(path, withStart(begun, parts));
-    else if (format === 'zip' || format === 'gzip') yield troubleAt(path, 'packed');
+    else if (format === 'zip' || format === 'gzip') yield troubleAt({ path }, 'packed');
     else if (format === 'mail') yield await toldByFile(path, await beginningOf(parts, begun, mostOfMail));
     else yield* readers[format](path, withStart(begun, parts));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    yield troubleAt(path, 'unreadable', reasons[code] ?? code);
+    yield troubleAt({ path }, 'unreadable', reasons[code] ?? code);
   } finally {
     // Not every file is read to its end.
     await parts.return?.();
@@ -73,7 +73,7 @@ async function toldByMail(octets: Uint8Array, at: Place): Promise<Told> {
   const { parse } = await dsn;
   const notification = await parse(octets);
   return notification.kind === 'not-a-report'
-    ? troubleAt(at.path, 'no-bounce', undefined, at.line)
+    ? troubleAt(at, 'no-bounce')
     : { kind: 'notification', at, notification };
 }
 

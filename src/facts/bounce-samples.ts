@@ -1,4 +1,5 @@
 /** Bounces for the examples of checks: a report of RFC 3464 with what an example wants to say. */
+import type { Example } from '../core/check.ts';
 
 export interface SampleBounce {
   readonly to?: string;
@@ -56,3 +57,11 @@ export const sampleBounces = (count: number, bounce: SampleBounce): string =>
     (_, index) =>
       `From MAILER-DAEMON Mon Nov 23 10:00:00 2026\n${sampleBounce({ to: `user${index}@example.net`, ...bounce })}\n`,
   ).join('');
+
+/** In the examples of a check of something else. */
+export const unrelated: Example = {
+  title: 'nothing of the kind',
+  zone: '',
+  bounces: { 'a.eml': sampleBounce({ status: '5.1.1', diagnostic: '550 5.1.1 User unknown' }) },
+  says: [],
+};

@@ -2,11 +2,7 @@
 import type { Category, Recipient } from '../mail/dsn/types.ts';
 import { addressesIn, isOfRefusedResolver, masked } from './bounce-text.ts';
 import type { Place } from './bounce-told.ts';
-
-export interface CountedName {
-  readonly name: string;
-  readonly count: number;
-}
+import { type CountedName, mostFrequent } from './counted-names.ts';
 
 /** The bounces of one category. */
 export interface CategoryCount {
@@ -53,7 +49,8 @@ export interface Tally {
   readonly isCut: boolean;
 }
 
-const mostNames = 10_000;
+/** Held of hostile names, and told of all. */
+const [mostNames, mostTold] = [10_000, 10];
 const mostDead = 500_000;
 const mostDelayed = 500_000;
 const longestDiagnostic = 400;
@@ -156,23 +153,20 @@ const deadAddress = (
   at,
 });
 
+const first = (counts: ReadonlyMap<string, number>): readonly CountedName[] =>
+  mostFrequent(counts).slice(0, mostTold);
+
 const finished = ([category, draft]: readonly [Category, Draft]): CategoryCount => {
   const { receivers, mechanisms, lists, ips, ...counts } = draft;
   return {
     category,
     ...counts,
-    receivers: mostFrequent(receivers),
-    mechanisms: mostFrequent(mechanisms),
-    lists: mostFrequent(lists),
-    ips: mostFrequent(ips),
+    receivers: first(receivers),
+    mechanisms: first(mechanisms),
+    lists: first(lists),
+    ips: first(ips),
   };
 };
-
-const mostFrequent = (counts: ReadonlyMap<string, number>): readonly CountedName[] =>
-  [...counts]
-    .map(([name, count]) => ({ name, count }))
-    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
-    .slice(0, 10);
 
 const weight = ({ failed, delayed }: CategoryCount): number => failed + delayed;
 const byName = (a: CategoryCount, b: CategoryCount): number => (a.category < b.category ? -1 : 1);

@@ -1,4 +1,4 @@
-/** One thing that a file of bounces says: a notification, or what is wrong there. */
+/** What a file of bounces tells: notifications, and what is wrong with it. */
 import type { Notification } from '../mail/dsn/types.ts';
 
 export interface Place {
@@ -13,16 +13,19 @@ export interface FileTrouble extends Place {
   readonly detail?: string;
 }
 
-export type Told =
-  | { readonly kind: 'notification'; readonly at: Place; readonly notification: Notification }
-  | { readonly kind: 'trouble'; readonly trouble: FileTrouble };
+export interface Notified {
+  readonly kind: 'notification';
+  readonly at: Place;
+  readonly notification: Notification;
+}
+
+export type Told = Notified | { readonly kind: 'trouble'; readonly trouble: FileTrouble };
 
 /** Without a line, it is about the whole file. */
 export const troubleAt = (
-  path: string,
+  { path, line = 1 }: { readonly path: string; readonly line?: number },
   trouble: FileTrouble['trouble'],
   detail?: string,
-  line = 1,
 ): Told => ({
   kind: 'trouble',
   trouble: { path, line, trouble, ...(detail === undefined ? {} : { detail }) },

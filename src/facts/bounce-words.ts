@@ -3,8 +3,9 @@ import type { Severity } from '../core/finding.ts';
 import { counted, listed, quoted } from '../core/quote.ts';
 import { categories } from '../mail/dsn/classify/categories.ts';
 import type { Category } from '../mail/dsn/types.ts';
-import type { CategoryCount, CountedName } from './bounce-tally.ts';
+import type { CategoryCount } from './bounce-tally.ts';
 import type { Bounces } from './bounces.ts';
+import type { CountedName } from './counted-names.ts';
 
 /** What a finding about bounces is said with. */
 export interface Came {

@@ -1,11 +1,13 @@
 /** What came back of the mails of each domain, by what the notifications say. */
 import type { Fact, World } from '../core/fact.ts';
 import type { Kind, Notification } from '../mail/dsn/types.ts';
-import { type DomainName, isWithin, parseName } from '../net/dns/name.ts';
+import { type DomainName, parseName } from '../net/dns/name.ts';
 import { toldIn } from './bounce-files.ts';
-import { type CategoryCount, type CountedName, type DeadAddress, type Tally, tally } from './bounce-tally.ts';
-import type { FileTrouble, Told } from './bounce-told.ts';
+import { type CategoryCount, type DeadAddress, type Tally, tally } from './bounce-tally.ts';
+import type { FileTrouble, Notified } from './bounce-told.ts';
+import { type CountedName, mostFrequent } from './counted-names.ts';
 import { namedFiles, pathsOf } from './inputs.ts';
+import { ownerOf } from './owner.ts';
 
 /** The bounces of one domain's mails, or of those that belong to none. */
 export interface Bounces {
@@ -98,19 +100,10 @@ const senderOf = ({ returned }: Notification): DomainName | undefined => {
   return address === undefined ? undefined : parseName(address.slice(address.lastIndexOf('@') + 1));
 };
 
-/** The nearest domain of the run. Where there is one only, what does not tell its sender is taken for its own. */
-function ownerOf(sender: DomainName | undefined, domains: readonly DomainName[]): DomainName | undefined {
-  if (sender === undefined) return domains.length === 1 ? domains[0] : undefined;
-  const above = domains.filter((domain) => isWithin(sender, domain));
-  return above.sort((a, b) => b.length - a.length)[0];
-}
-
 interface Group {
   add(told: Notified, foreign: DomainName | undefined): void;
   finished(): Bounces;
 }
-
-export type Notified = Extract<Told, { kind: 'notification' }>;
 
 function group(): Group {
   const counts: Tally = tally();
@@ -136,9 +129,7 @@ function group(): Group {
         delayed: categories.reduce((sum, { delayed }) => sum + delayed, 0),
         categories,
         dead: counts.dead(),
-        senders: [...senders]
-          .map(([name, count]) => ({ name, count }))
-          .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)),
+        senders: mostFrequent(senders),
       };
     },
   };

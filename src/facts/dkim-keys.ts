@@ -1,7 +1,8 @@
 /** All the keys of a domain that are known: what no look at a single selector can tell. */
-import { type Fact, Unobserved } from '../core/fact.ts';
+import type { Fact } from '../core/fact.ts';
 import { type DkimKey, dkimKey } from './dkim.ts';
 import { selectors } from './selectors.ts';
+import { whereUnobserved } from './unobserved.ts';
 
 export interface KnownKey {
   readonly selector: string;
@@ -15,12 +16,8 @@ export const dkimKeys: Fact<'domain', readonly KnownKey[]> = {
   async gather({ name }, world) {
     const { declared, guessed } = await world.fact(selectors, { kind: 'domain', name });
     const known = async (selector: string): Promise<KnownKey> => {
-      try {
-        return { selector, dkim: await world.fact(dkimKey, { kind: 'selector', name, selector }) };
-      } catch (error) {
-        if (error instanceof Unobserved) return { selector, dkim: undefined };
-        throw error;
-      }
+      const dkim = world.fact(dkimKey, { kind: 'selector', name, selector });
+      return { selector, dkim: await dkim.catch(whereUnobserved(() => undefined)) };
     };
     return Promise.all([...declared, ...guessed].map(known));
   },

@@ -1,5 +1,5 @@
 /** What an exchanger answered to the questions at the end of its conversation: relay, VRFY, EXPN, postmaster. */
-import { type Fact, Unobserved } from '../core/fact.ts';
+import type { Fact } from '../core/fact.ts';
 import type { SubjectOf } from '../core/subject.ts';
 import type { Conversation, Probe, Reply } from '../net/smtp/conversation.ts';
 import { isEvidence } from './endings.ts';
@@ -11,6 +11,7 @@ import {
   strangers,
   trickAt,
 } from './exchanger.ts';
+import { whereUnobserved } from './unobserved.ts';
 
 /**
  * - `closed`: refuses to take mail from strangers for strangers. `deferred`: refuses for now, which says nothing.
@@ -107,7 +108,9 @@ export const roleAnswers: Fact<'domain', readonly RoleAnswers[]> = {
     return Promise.all(
       all.map(async (exchanger) => {
         // Where the first conversation shows nothing, a second would wait in vain.
-        const first = await world.fact(exchangerConversation, exchanger).catch(undefinedUnobserved);
+        const first = await world
+          .fact(exchangerConversation, exchanger)
+          .catch(whereUnobserved(() => undefined));
         if (first === undefined) return { exchanger, replies: {} };
         const to = roles.map((role) => `${role}@${domain.name}`);
         const probes = [{ kind: 'envelope', from: '', to }] as const;
@@ -125,11 +128,6 @@ function repliesByRole(conversation: Conversation): RoleAnswers['replies'] {
     ...(postmaster === undefined ? {} : { postmaster }),
     ...(abuse === undefined ? {} : { abuse }),
   };
-}
-
-function undefinedUnobserved(error: unknown): undefined {
-  if (error instanceof Unobserved) return undefined;
-  throw error;
 }
 
 const isTaken = (reply: Reply | undefined): boolean =>

@@ -7,6 +7,7 @@ import { isInner } from './address-range.ts';
 import { isEvidence, troubleOf } from './endings.ts';
 import { ipAddressesOf } from './ip-addresses.ts';
 import { exchangersOf, mx } from './mx.ts';
+import { whereUnobserved } from './unobserved.ts';
 import { blockedHere, vantage, whyUnseen } from './vantage.ts';
 
 type Exchanger = SubjectOf<'exchanger'>;
@@ -26,19 +27,14 @@ export async function exchangersFor(name: DomainName, world: World): Promise<rea
   // RFC 5321 §5.1: without MX, the domain itself is its exchanger.
   const hosts = found.kind === 'implicit' ? [name] : exchangersOf(found).slice(0, mostHosts);
   const each = hosts.map(async (host) => {
-    const { ips } = await ipAddressesOf(host, world).catch(nothingUnobserved);
+    // The checks of the host tell that its addresses are not known.
+    const { ips } = await ipAddressesOf(host, world).catch(whereUnobserved(() => ({ ips: [] })));
     return ips.filter((ip) => !isInner(ip)).map((ip) => ({ kind: 'exchanger', host, ip }) as const);
   });
   return (await Promise.all(each)).flat();
 }
 
 const mostHosts = 10;
-
-/** The checks of the host tell that its addresses are not known. */
-function nothingUnobserved(error: unknown): { readonly ips: readonly string[] } {
-  if (error instanceof Unobserved) return { ips: [] };
-  throw error;
-}
 
 /** Unobserved where the exchanger has shown nothing of itself. */
 export const exchangerConversation: Fact<'exchanger', Conversation> = {
@@ -112,11 +108,8 @@ export const exchangerConversations: Fact<'domain', readonly Heard[]> = {
   },
 };
 
-async function hear(exchanger: Exchanger, world: World): Promise<Heard> {
-  try {
-    return { exchanger, conversation: await world.fact(exchangerConversation, exchanger) };
-  } catch (error) {
-    if (error instanceof Unobserved) return { exchanger, unobserved: error.message };
-    throw error;
-  }
-}
+const hear = (exchanger: Exchanger, world: World): Promise<Heard> =>
+  world
+    .fact(exchangerConversation, exchanger)
+    .then((conversation): Heard => ({ exchanger, conversation }))
+    .catch(whereUnobserved((unobserved) => ({ exchanger, unobserved })));

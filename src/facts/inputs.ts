@@ -27,16 +27,22 @@ export type WholeFile =
 
 /** A whole file of at most so many octets. Never rejects. */
 export async function readWhole(world: World, path: string, most: number): Promise<WholeFile> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
   try {
-    for await (const part of world.file(path)) {
-      length += part.length;
-      if (length > most) return { kind: 'too-large', detail: String(most) };
-      parts.push(part);
-    }
+    const octets = await wholeOf(world.file(path), most);
+    return octets === undefined ? { kind: 'too-large', detail: String(most) } : { kind: 'read', octets };
   } catch (error) {
     return { kind: 'unreadable', detail: String((error as { code?: unknown }).code ?? 'unknown') };
   }
-  return { kind: 'read', octets: Buffer.concat(parts, length) };
+}
+
+/** Undefined where there are more octets than `most`; the rest is then not taken. */
+export async function wholeOf(parts: AsyncIterable<Uint8Array>, most: number): Promise<Buffer | undefined> {
+  const taken: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of parts) {
+    length += part.length;
+    if (length > most) return undefined;
+    taken.push(part);
+  }
+  return Buffer.concat(taken, length);
 }

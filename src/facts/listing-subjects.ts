@@ -1,6 +1,6 @@
 /** Whom the block lists are asked about: addresses that send for a domain or serve it, and names that it sends under. */
 import { sends } from '../core/declared.ts';
-import { type Fact, Unobserved, type World } from '../core/fact.ts';
+import type { Fact, World } from '../core/fact.ts';
 import type { ListedRole, SubjectOf } from '../core/subject.ts';
 import { type Authorised, formatNetwork, networksOf } from '../mail/spf/index.ts';
 import type { DomainName } from '../net/dns/name.ts';
@@ -14,6 +14,7 @@ import { messageSignatures } from './message-signatures.ts';
 import { messages } from './messages-given.ts';
 import { sendingAddresses } from './sending-address.ts';
 import { spf } from './spf.ts';
+import { whereUnobserved } from './unobserved.ts';
 
 type Looked = SubjectOf<'listing'>;
 type Domain = SubjectOf<'domain'>;
@@ -78,14 +79,8 @@ export const serverListings: Fact<'domain', readonly Looked[]> = {
 };
 
 /** What is not known here is told by the checks of SPF, of exchangers and of submission. */
-async function unlessUnobserved<T>(found: Promise<readonly T[]>): Promise<readonly T[]> {
-  try {
-    return await found;
-  } catch (error) {
-    if (error instanceof Unobserved) return [];
-    throw error;
-  }
-}
+const unlessUnobserved = <T>(found: Promise<readonly T[]>): Promise<readonly T[]> =>
+  found.catch(whereUnobserved(() => []));
 
 async function authorisedFor(
   domain: Domain,

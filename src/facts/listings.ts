@@ -2,10 +2,11 @@
 import type { Fact, World } from '../core/fact.ts';
 import type { SubjectOf } from '../core/subject.ts';
 import { type Listing, lookup, type QueryKind, type Subject, wantedFor } from '../mail/dnsbl/index.ts';
-import type { DomainName } from '../net/dns/name.ts';
+import { type DomainName, parentOf } from '../net/dns/name.ts';
 import { testedBlocklist } from './blocklist-trust.ts';
 import { blocklistsFor, kindOf, type UsedBlocklist } from './blocklists.ts';
 import { linkDomains } from './message-links.ts';
+import { nearestOf } from './owner.ts';
 
 export interface ListingOn {
   readonly list: UsedBlocklist;
@@ -44,7 +45,7 @@ async function look(list: UsedBlocklist, { of, asks, wanted, world }: Looking): 
 
 /** The domain of the run that a host is below: what is listed of that is told there. */
 const domainAbove = (of: string, { settings }: World): DomainName | undefined =>
-  settings.domains.find((domain) => of.endsWith(`.${domain}`));
+  nearestOf(parentOf(of as DomainName), settings.domains);
 
 function without(own: Listing, inherited: Listing): Listing {
   if (own.kind !== 'listed' || inherited.kind !== 'listed') return own;

@@ -15,9 +15,13 @@ export interface MailFrom {
 /** Each costs the questions of an SPF record. */
 const mostDomains = 20;
 
+/** Those that the settings declare. */
+export const declaredEnvelopes = (name: DomainName, world: World): readonly DomainName[] =>
+  world.declared(name).mailFrom?.flatMap((text) => parseName(text) ?? []) ?? [];
+
 /** The declared ones, each once; the domain itself where none is declared. */
 export function envelopeDomains(name: DomainName, world: World): readonly DomainName[] {
-  const declared = world.declared(name).mailFrom?.flatMap((text) => parseName(text) ?? []) ?? [];
+  const declared = declaredEnvelopes(name, world);
   return declared.length === 0 ? [name] : [...new Set(declared)].slice(0, mostDomains);
 }
 

@@ -2,8 +2,10 @@
 import type { Profile } from '../core/declared.ts';
 import type { Fact, World } from '../core/fact.ts';
 import { authorDomain } from '../mail/dmarc/index.ts';
-import { type DomainName, isWithin, parseName } from '../net/dns/name.ts';
+import type { DomainName } from '../net/dns/name.ts';
+import { declaredEnvelopes } from './mail-from.ts';
 import { filledIn, messageHeader } from './message-header.ts';
+import { nearestOf } from './owner.ts';
 
 export interface MessageAuthor {
   /** Undefined where From names none, or several, or is filled in later. */
@@ -22,22 +24,15 @@ export const messageAuthor: Fact<'message', MessageAuthor> = {
   async gather(message, world) {
     const [from, ...others] = filledIn(await world.fact(messageHeader, message), 'from');
     const domain = from === undefined || others.length > 0 ? undefined : authorDomain(from.value);
-    const own = domain === undefined ? undefined : ownerOf(domain, world);
+    const own = domain === undefined ? undefined : nearestOf(domain, world.settings.domains);
     return {
       ...(domain === undefined ? {} : { domain }),
       isOwn: own !== undefined,
       profile: own === undefined ? mostDemanding(world) : world.declared(own).profile,
-      mailFrom:
-        own === undefined
-          ? []
-          : (world.declared(own).mailFrom?.flatMap((text) => parseName(text) ?? []) ?? []),
+      mailFrom: own === undefined ? [] : declaredEnvelopes(own, world),
     };
   },
 };
-
-/** The nearest domain of the run that a name is, or stands below. */
-const ownerOf = (name: DomainName, { settings }: World): DomainName | undefined =>
-  settings.domains.filter((domain) => isWithin(name, domain)).sort((a, b) => b.length - a.length)[0];
 
 function mostDemanding({ settings, declared }: World): Profile {
   const profiles = settings.domains.map((domain) => declared(domain).profile);

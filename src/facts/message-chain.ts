@@ -2,6 +2,7 @@
 import { type Fact, Unobserved } from '../core/fact.ts';
 import { type Chain, validate } from '../mail/arc/index.ts';
 import { messageHeader, unreadInWords } from './message-header.ts';
+import { octetsOfMessage } from './messages-given.ts';
 
 /** Why nothing is known, where that is so: a sentence. */
 export type MessageChain = Chain | { readonly unread: string };
@@ -15,8 +16,7 @@ export const messageChain: Fact<'message', MessageChain> = {
     const unread = unreadInWords(header);
     if (unread !== undefined) return { unread };
     if (!header.fields.some(({ name }) => name.startsWith('arc-'))) return { result: 'none', sets: 0 };
-    const bytes = await world.message(message.path);
-    if (bytes === undefined) throw new Unobserved(`message ${message.path}: it cannot be read`);
+    const bytes = octetsOfMessage(message, world);
     const chain = await validate(bytes, {
       dns: world.dns,
       now: new Date(header.receivedAt ?? header.now),

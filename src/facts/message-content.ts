@@ -1,5 +1,5 @@
 /** What a message says and carries: its text, its HTML, its files, once decoded. */
-import { type Fact, Unobserved } from '../core/fact.ts';
+import type { Fact } from '../core/fact.ts';
 import { type Page, readHtml } from '../mail/html/index.ts';
 import { octetsOfPart, type Part, textOfPart } from '../mail/message/index.ts';
 import { entriesOf, type ZipEntry } from '../mail/zip/index.ts';
@@ -7,6 +7,7 @@ import { measured } from './message.ts';
 import { inWords } from './message-excess.ts';
 import { messageHeader, unreadInWords } from './message-header.ts';
 import { isBody } from './message-parts.ts';
+import { octetsOfMessage } from './messages-given.ts';
 
 export interface MessageContent {
   /** Why nothing of it is known, where that is so. */
@@ -41,8 +42,7 @@ export const messageContent: Fact<'message', MessageContent> = {
     const isAlone = header.unread?.kind === 'body-alone';
     const unread = isAlone ? undefined : unreadInWords(header);
     if (unread !== undefined) return { ...nothing, unread };
-    const bytes = await world.message(message.path);
-    if (bytes === undefined) throw new Unobserved(`message ${message.path}: it cannot be read`);
+    const bytes = octetsOfMessage(message, world);
     if (bytes.length > mostOctets)
       return {
         ...nothing,

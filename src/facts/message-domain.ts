@@ -1,8 +1,9 @@
 /** For which of the domains of a run a message speaks: all of its messages go with all of its domains. */
-import { Unobserved, type World } from '../core/fact.ts';
+import type { World } from '../core/fact.ts';
 import type { SubjectOf } from '../core/subject.ts';
 import { isWithin } from '../net/dns/name.ts';
 import { messageAuthor } from './message-author.ts';
+import { whereUnobserved } from './unobserved.ts';
 
 /** Whether From names the domain or one below it; where it names none, only the one domain of the run can be meant. */
 export async function speaksFor(
@@ -10,11 +11,8 @@ export async function speaksFor(
   { name }: SubjectOf<'domain'>,
   world: World,
 ): Promise<boolean> {
-  try {
-    const { domain } = await world.fact(messageAuthor, message);
-    return domain === undefined ? world.settings.domains.length === 1 : isWithin(domain, name);
-  } catch (error) {
-    if (error instanceof Unobserved) return false;
-    throw error;
-  }
+  const author = await world.fact(messageAuthor, message).catch(whereUnobserved(() => undefined));
+  if (author === undefined) return false;
+  const { domain } = author;
+  return domain === undefined ? world.settings.domains.length === 1 : isWithin(domain, name);
 }

@@ -1,5 +1,5 @@
 /** The header of a message and its lines, or why there is nothing to look at. */
-import { type Fact, Unobserved } from '../core/fact.ts';
+import type { Fact } from '../core/fact.ts';
 import type { Location } from '../core/finding.ts';
 import { quoted } from '../core/quote.ts';
 import type { SubjectOf } from '../core/subject.ts';
@@ -15,7 +15,7 @@ import {
   readFields,
 } from '../mail/message/index.ts';
 import { inWords } from './message-excess.ts';
-import { ofGivenSize } from './messages-given.ts';
+import { octetsOfMessage, ofGivenSize } from './messages-given.ts';
 
 export type Unread =
   /** Only a size is given. */
@@ -43,14 +43,14 @@ export interface MessageHeader extends Fields {
 export const messageHeader: Fact<'message', MessageHeader> = {
   name: 'message-header',
   on: 'message',
-  async gather({ path }, world) {
+  async gather(message, world) {
+    const { path } = message;
     const now = world.now.getTime();
     const oversized = world.settings.oversized?.find((file) => file.path === path);
     if (path === ofGivenSize) return { ...nothingRead, now, unread: { kind: 'no-file' } };
     if (oversized !== undefined)
       return { ...nothingRead, now, unread: { kind: 'too-large', octets: oversized.octets } };
-    const bytes = await world.message(path);
-    if (bytes === undefined) throw new Unobserved(`message ${path}: it cannot be read`);
+    const bytes = octetsOfMessage(message, world);
     const header = readFields(bytes);
     if (!beginsWithField(header)) return { ...nothingRead, now, unread: { kind: kindOf(bytes) } };
     const received = named(header, 'received');

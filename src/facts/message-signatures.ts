@@ -1,10 +1,12 @@
 /** The DKIM signatures of a message, verified, and which of them speak for the domain of its From field. */
-import { type Fact, Unobserved, type World } from '../core/fact.ts';
+import type { Fact, World } from '../core/fact.ts';
 import { type SignatureVerdict, verify } from '../mail/dkim/index.ts';
-import { type Authenticated, authorDomain, organizationalDomain } from '../mail/dmarc/index.ts';
+import { type Authenticated, organizationalDomain } from '../mail/dmarc/index.ts';
 import { named } from '../mail/message/index.ts';
 import type { DomainName } from '../net/dns/name.ts';
-import { filledIn, messageHeader, unreadInWords } from './message-header.ts';
+import { messageAuthor } from './message-author.ts';
+import { messageHeader, unreadInWords } from './message-header.ts';
+import { octetsOfMessage } from './messages-given.ts';
 
 /**
  * How the domain of a signature stands to that of the From field (RFC 9989 §4.4): `same`, the same organizational
@@ -48,12 +50,10 @@ export const messageSignatures: Fact<'message', MessageSignatures> = {
     const { isSent } = header;
     if (unread !== undefined) return { ...nothing, isSent, unread };
     if (named(header, 'dkim-signature').length === 0) return { ...nothing, isSent };
-    const bytes = await world.message(message.path);
-    if (bytes === undefined) throw new Unobserved(`message ${message.path}: it cannot be read`);
+    const bytes = octetsOfMessage(message, world);
     const now = new Date(header.receivedAt ?? header.now);
     const verified = await verify(bytes, { dns: world.dns, now });
-    const [from, ...more] = filledIn(header, 'from');
-    const author = from === undefined || more.length > 0 ? undefined : authorDomain(from.value);
+    const { domain: author } = await world.fact(messageAuthor, message);
     const looked = verified.signatures.slice(0, mostSignatures);
     const lines = named(header, 'dkim-signature').map(({ line }) => line);
     const signatures = await Promise.all(

@@ -6,6 +6,7 @@ import type { SpamVerdict } from '../net/spamd/spamd.ts';
 import { messageAuthor } from './message-author.ts';
 import { inWords } from './message-excess.ts';
 import { type MessageHeader, messageHeader, unreadInWords } from './message-header.ts';
+import { octetsOfMessage } from './messages-given.ts';
 
 export type MessageSpam =
   /** Why it was not asked. */
@@ -23,8 +24,7 @@ export const messageSpam: Fact<'message', MessageSpam> = {
     const unread = unreadInWords(header);
     if (unread !== undefined) return { unknown: unread };
     if (world.spamd === undefined) return { unknown: 'the setting "spamd" names no server' };
-    const bytes = await world.message(message.path);
-    if (bytes === undefined) throw new Unobserved(`message ${message.path}: it cannot be read`);
+    const bytes = octetsOfMessage(message, world);
     if (bytes.length > mostOctets)
       return {
         unknown: `it has ${inWords(bytes.length)}, and SpamAssassin is asked up to ${inWords(mostOctets)}`,

@@ -5,7 +5,7 @@ import { quoted } from '../core/quote.ts';
 import type { SubjectOf } from '../core/subject.ts';
 import { type Measured, measure } from '../mail/message/index.ts';
 import { inWords } from './message-excess.ts';
-import { messagesOf, ofGivenSize } from './messages-given.ts';
+import { messagesOf, octetsOfMessage, ofGivenSize } from './messages-given.ts';
 
 type Message = SubjectOf<'message'>;
 
@@ -21,16 +21,15 @@ export const messagePlace = ({ path }: Message): Location | undefined =>
 export const measured: Fact<'message', Measured> = {
   name: 'measured',
   on: 'message',
-  async gather({ path }, world) {
+  async gather(message, world) {
+    const { path } = message;
     const { messageSize } = world.settings;
     if (path === ofGivenSize && messageSize !== undefined)
       return { octets: messageSize, parts: [], problems: [] };
     const oversized = world.settings.oversized?.find((file) => file.path === path);
     if (oversized !== undefined)
       throw new Unobserved(`message ${path}: it has ${inWords(oversized.octets)} and was not read`);
-    const bytes = await world.message(path);
-    if (bytes === undefined) throw new Unobserved(`message ${path}: it cannot be read`);
-    return measure(bytes);
+    return measure(octetsOfMessage(message, world));
   },
 };
 

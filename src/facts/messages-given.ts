@@ -1,5 +1,5 @@
-/** The messages that the settings name. */
-import type { Fact, World } from '../core/fact.ts';
+/** The messages that the settings name, and their octets. */
+import { type Fact, Unobserved, type World } from '../core/fact.ts';
 import type { SubjectOf } from '../core/subject.ts';
 
 type Message = SubjectOf<'message'>;
@@ -18,3 +18,10 @@ export const messages: Fact<'domain', readonly Message[]> = {
   on: 'domain',
   gather: async (_, world) => messagesOf(world),
 };
+
+/** The octets of the file. @throws {@link Unobserved} where it cannot be read any more. */
+export function octetsOfMessage({ path }: Message, world: World): Uint8Array {
+  const octets = world.message(path);
+  if (octets === undefined) throw new Unobserved(`message ${path}: it cannot be read`);
+  return octets;
+}

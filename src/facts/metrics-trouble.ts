@@ -1,7 +1,8 @@
 /** What is wrong with metrics files, gathered so that one mistake in a thousand rows is one finding. */
 import type { Fact } from '../core/fact.ts';
-import { type MetricsProblem, nextDay } from '../mail/metrics/index.ts';
-import { metricsFiles, ownerOf } from './metrics.ts';
+import { dayOf, nextDay } from '../mail/day/index.ts';
+import type { MetricsProblem } from '../mail/metrics/index.ts';
+import { metricsFiles, ownerOfRow } from './metrics.ts';
 
 export interface MetricsTrouble {
   readonly path: string;
@@ -24,7 +25,7 @@ export const metricsTrouble: Fact<'input', readonly MetricsTrouble[]> = {
   async gather(input, world) {
     const files = await world.fact(metricsFiles, input);
     const { domains } = world.settings;
-    const oldest = nextDay(world.now.toISOString().slice(0, 10), -freshDays);
+    const oldest = nextDay(dayOf(world.now), -freshDays);
     return files.flatMap((file): readonly MetricsTrouble[] => {
       const { path } = file;
       if (file.kind !== 'read')
@@ -37,7 +38,7 @@ export const metricsTrouble: Fact<'input', readonly MetricsTrouble[]> = {
             times: 1,
           },
         ];
-      const strangers = file.rows.filter(({ domain }) => ownerOf(domain, domains) === 'elsewhere');
+      const strangers = file.rows.filter(({ domain }) => ownerOfRow(domain, domains) === 'elsewhere');
       const days = file.rows.map(({ day }) => day).sort();
       const last = days.at(-1);
       const ofFile: MetricsTrouble[] = [];

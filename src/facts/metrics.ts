@@ -1,8 +1,10 @@
 /** What the files of the setting `metrics` count: all of it, and that of one domain. */
 import type { Fact } from '../core/fact.ts';
+import { dayOf } from '../mail/day/index.ts';
 import { type Metrics, parse, type Row } from '../mail/metrics/index.ts';
-import type { DomainName } from '../net/dns/name.ts';
+import { type DomainName, parseName } from '../net/dns/name.ts';
 import { namedFiles, pathsOf, readWhole, type WholeFile } from './inputs.ts';
+import { nearestOf, ownerOf } from './owner.ts';
 
 export type MetricsFile = { readonly path: string } & (
   | ({ readonly kind: 'read' } & Metrics)
@@ -17,7 +19,7 @@ export const metricsFiles: Fact<'input', readonly MetricsFile[]> = {
   on: 'input',
   async gather(input, world) {
     if (input.setting !== 'metrics') return [];
-    const today = world.now.toISOString().slice(0, 10);
+    const today = dayOf(world.now);
     const files: MetricsFile[] = [];
     // One after the other: each may be large.
     for (const path of pathsOf(await world.fact(namedFiles, input)).slice(0, mostFiles)) {
@@ -50,17 +52,16 @@ export const counted: Fact<'metrics', readonly Counted[]> = {
     const rows = files.flatMap((file) =>
       file.kind === 'read' ? file.rows.map((row) => ({ ...row, path: file.path })) : [],
     );
-    return rows.filter(({ domain }) => ownerOf(domain, domains) === name);
+    return rows.filter(({ domain }) => ownerOfRow(domain, domains) === name);
   },
 };
 
 /** The domain of the run that a row belongs to; `elsewhere` where it names one that is not of the run. */
-export function ownerOf(
+export function ownerOfRow(
   domain: string | undefined,
   domains: readonly DomainName[],
 ): DomainName | 'elsewhere' | undefined {
-  if (domain === undefined) return domains.length === 1 ? domains[0] : undefined;
-  const labels = domain.split('.');
-  const above = labels.map((_, i) => labels.slice(i).join('.'));
-  return above.flatMap((name) => domains.find((one) => one === name) ?? [])[0] ?? 'elsewhere';
+  if (domain === undefined) return ownerOf(undefined, domains);
+  const name = parseName(domain);
+  return (name === undefined ? undefined : nearestOf(name, domains)) ?? 'elsewhere';
 }

@@ -1,6 +1,6 @@
 /** What Gmail says of a domain in its Postmaster Tools, API v2. */
 import { type Fact, Unobserved, type World } from '../core/fact.ts';
-import { nextDay } from '../mail/metrics/index.ts';
+import { dayOf, nextDay } from '../mail/day/index.ts';
 import type { DomainName } from '../net/dns/name.ts';
 import {
   type ComplianceRow,
@@ -50,7 +50,7 @@ export const postmasterTools: Fact<'postmaster-tools', PostmasterTools> = {
   on: 'postmaster-tools',
   async gather({ name }, world) {
     const base = world.settings.postmasterTools ?? '';
-    const to = nextDay(world.now.toISOString().slice(0, 10), -1);
+    const to = nextDay(dayOf(world.now), -1);
     const from = nextDay(to, 1 - windowDays);
     const domain = `${base}/v2/domains/${name}`;
     const [daily, overall, compliance] = await Promise.all([

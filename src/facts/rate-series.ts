@@ -2,7 +2,7 @@
 import type { Fact } from '../core/fact.ts';
 import type { RateSeries } from '../core/report.ts';
 import type { RateLimits } from '../core/run-wide.ts';
-import { nextDay } from '../mail/metrics/index.ts';
+import { nextDay } from '../mail/day/index.ts';
 import { counted } from './metrics.ts';
 import { postmasterTools } from './postmaster-tools.ts';
 import { dailyShares, shareOf } from './rates.ts';

@@ -1,4 +1,5 @@
 /** Rates in a message to people. */
+import { percent, thousands } from '../core/figures.ts';
 import { counted as countOf, quoted } from '../core/quote.ts';
 import type { RateLimits } from '../core/run-wide.ts';
 import type { Rate, Share } from './rates.ts';
@@ -26,7 +27,7 @@ export const saidRate = (rate: Rate, { warn, fail }: RateLimits): SaidRate => ({
 
 /** `0.34 % of the 120,000 messages of "news" from 2026-11-16 to 2026-11-22`. */
 export const shareInWords = ({ events, of, stream, from, to }: SaidRate): string =>
-  `${percent(events / of)} of the ${number(of)} messages${stream === null ? '' : ` of ${quoted(stream)}`} from ${from} to ${to}`;
+  `${percent(events / of)} of the ${thousands(of)} messages${stream === null ? '' : ` of ${quoted(stream)}`} from ${from} to ${to}`;
 
 /** `, at or above 0.3 % (on 3 days), after 0.12 % in the week before`. */
 export const limitInWords = ({ limit, days, before }: SaidRate): string =>
@@ -35,9 +36,3 @@ export const limitInWords = ({ limit, days, before }: SaidRate): string =>
     days === 0 ? '' : `, too high on ${countOf(days, 'day')}`,
     before === null ? '' : `, after ${percent(before)} in the week before`,
   ].join('');
-
-/** Of 1; two digits that count: `0.34 %`, `12 %`, `0.05 %`. */
-export const percent = (share: number): string => `${Number((share * 100).toPrecision(2))} %`;
-
-/** `120,000`. */
-export const number = (amount: number): string => String(amount).replace(/\B(?=(?:\d{3})+$)/g, ',');

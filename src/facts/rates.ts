@@ -2,7 +2,7 @@
 import type { Fact, World } from '../core/fact.ts';
 import type { RateLimits } from '../core/run-wide.ts';
 import type { SubjectOf } from '../core/subject.ts';
-import { nextDay } from '../mail/metrics/index.ts';
+import { nextDay } from '../mail/day/index.ts';
 import { type Counted, counted } from './metrics.ts';
 
 export type RateName = 'bounce' | 'complaint' | 'unsubscribe';

@@ -1,5 +1,6 @@
-/** What a receiver would do with the mail of a domain, in a sentence: for the checks `requirements/*`. */
-import type { Json } from '../core/finding.ts';
+/** What a receiver would do with the mail of a domain, in a sentence: what the checks `requirements/*` have in common. */
+import type { Say } from '../core/check.ts';
+import type { Finding, Json } from '../core/finding.ts';
 import { counted, listed } from '../core/quote.ts';
 import {
   type Consequence,
@@ -8,6 +9,7 @@ import {
   type Requirement,
   type Requirements,
 } from '../core/requirement.ts';
+import { receivers } from './receivers.ts';
 
 /** Plain data, fit for a finding. */
 export interface Unmet {
@@ -26,11 +28,11 @@ export interface Unmet {
 }
 
 /** The receiver of an id; undefined for a domain that sends no mail. */
-export const receiverOf = (found: Requirements | undefined, id: string): Receiver | undefined =>
+const receiverOf = (found: Requirements | undefined, id: string): Receiver | undefined =>
   found?.receivers.find((receiver) => receiver.id === id);
 
 /** Why there is nothing to say: no mail, or not enough known of it to say that the receiver takes it. */
-export function withoutVerdict(found: Requirements | undefined, id: string): string | undefined {
+function withoutVerdict(found: Requirements | undefined, id: string): string | undefined {
   const receiver = receiverOf(found, id);
   if (receiver === undefined) return 'the domain sends no mail';
   const decisive = receiver.requirements.filter(isDecisive);
@@ -40,7 +42,7 @@ export function withoutVerdict(found: Requirements | undefined, id: string): str
   return `${unproved.length} of ${counted(decisive.length, 'condition')} cannot be proved: ${listed(wanting, 3)}`;
 }
 
-export function unmetOf(found: Requirements | undefined, id: string): Unmet | undefined {
+function unmetOf(found: Requirements | undefined, id: string): Unmet | undefined {
   const receiver = receiverOf(found, id);
   const unmet = receiver?.requirements.filter(({ state }) => state === 'unmet') ?? [];
   if (receiver === undefined || unmet.length === 0) return undefined;
@@ -67,7 +69,7 @@ const does: Readonly<Record<Consequence, string>> = {
 };
 
 /** The one message of the checks `requirements/*`. */
-export const unmet = {
+const unmet = {
   // What causes it has its own severity: a second one of the same weight would count everything twice.
   severity: 'notice',
   text: ({ receiver, consequence, requirements }: Unmet): string =>
@@ -83,3 +85,20 @@ function inWords({ condition, causes, codes }: Unmet['requirements'][number]): s
   const replies = codes.length === 0 ? '' : `: ${listed(codes, 2)}`;
   return `${condition} (${listed(causes, 3)}${replies})`;
 }
+
+interface Known {
+  readonly receivers: Requirements | undefined;
+}
+
+/** All of a check but its own words and examples: it holds what is known of a domain against one receiver. */
+export const heldAgainst = (id: string) =>
+  ({
+    on: 'domain',
+    needs: { receivers },
+    messages: { unmet },
+    skip: ({ receivers: found }: Known): string | undefined => withoutVerdict(found, id),
+    *run({ receivers: found }: Known, say: Say<{ readonly unmet: typeof unmet }>): Iterable<Finding> {
+      const data = unmetOf(found, id);
+      if (data !== undefined) yield say.unmet(data);
+    },
+  }) as const;

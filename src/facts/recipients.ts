@@ -8,6 +8,7 @@ import { exchangerCall, exchangersFor } from './exchanger.ts';
 import type { Carrier } from './message-excess.ts';
 import { exchangersOf, mx } from './mx.ts';
 import { announcedLimit, mailboxLimitOf, type StatedLimit } from './size-limits.ts';
+import { whereUnobserved } from './unobserved.ts';
 import { whyUnseen } from './vantage.ts';
 
 type Exchanger = SubjectOf<'exchanger'>;
@@ -91,13 +92,7 @@ const recipientEhlo: Fact<'exchanger', Ehlo> = {
   },
 };
 
-async function unlessUnobserved<T>(
-  promise: Promise<T>,
-): Promise<{ readonly value: T } | { readonly unobserved: string }> {
-  try {
-    return { value: await promise };
-  } catch (error) {
-    if (error instanceof Unobserved) return { unobserved: error.message };
-    throw error;
-  }
-}
+const unlessUnobserved = <T>(
+  found: Promise<T>,
+): Promise<{ readonly value: T } | { readonly unobserved: string }> =>
+  found.then((value) => ({ value })).catch(whereUnobserved((unobserved) => ({ unobserved })));

@@ -1,28 +1,28 @@
 /** What complaints say of one domain, each kind apart: complaints, requests to be removed, failures of authentication. */
 import type { Fact } from '../core/fact.ts';
 import { type DomainName, parseName } from '../net/dns/name.ts';
-import { type Named, summed } from './report-count.ts';
-import { nearest } from './report-dmarc.ts';
+import { type CountedName, summed } from './counted-names.ts';
+import { nearestOf, ownerOf } from './owner.ts';
 import { reportFiles } from './report-files.ts';
 import type { ComplaintRow, Counted } from './report-rows.ts';
 
 export interface ComplaintsSeen {
   /** Incidents by type, as `abuse`; the most first. */
-  readonly types: readonly Named[];
+  readonly types: readonly CountedName[];
   /** `abuse`, `fraud`, `virus`, and whatever is none of the others. */
   readonly complaints: Figures;
   /** `opt-out`, `opt-out-list`. */
   readonly optOuts: Figures;
   /** `auth-failure` (RFC 6591). */
-  readonly failures: Figures & { readonly kinds: readonly Named[] };
+  readonly failures: Figures & { readonly kinds: readonly CountedName[] };
 }
 
 export interface Figures {
   readonly count: number;
-  readonly reporters: readonly Named[];
-  readonly sources: readonly Named[];
+  readonly reporters: readonly CountedName[];
+  readonly sources: readonly CountedName[];
   /** As far as messages tell them apart. */
-  readonly campaigns: readonly Named[];
+  readonly campaigns: readonly CountedName[];
 }
 
 const isOptOut = (type: string): boolean => type.startsWith('opt-out');
@@ -38,7 +38,7 @@ export const complaintsSeen: Fact<'reports', ComplaintsSeen> = {
   async gather({ name }, world) {
     const { complaints } = await world.fact(reportFiles, { kind: 'input', setting: 'reports' });
     const { domains } = world.settings;
-    const own = complaints.rows().filter((row) => ownerOf(row, domains) === name);
+    const own = complaints.rows().filter((row) => accusedIn(row, domains) === name);
     const failures = own.filter(({ type }) => type === 'auth-failure');
     return {
       types: summed(own.map(({ type, count }) => [type, count])),
@@ -49,16 +49,17 @@ export const complaintsSeen: Fact<'reports', ComplaintsSeen> = {
   },
 };
 
-/** Authors come first among the names; where a run has one domain, what names nobody is taken for its own. */
-function ownerOf({ domains: named }: ComplaintRow, domains: readonly DomainName[]): DomainName | undefined {
-  if (named.length === 0) return domains.length === 1 ? domains[0] : undefined;
-  for (const text of named) {
-    const name = parseName(text);
-    const owner = name === undefined ? undefined : nearest(name, domains);
-    if (owner !== undefined) return owner;
-  }
-  return undefined;
-}
+/** Authors come first among the names. */
+const accusedIn = (
+  { domains: named }: ComplaintRow,
+  domains: readonly DomainName[],
+): DomainName | undefined =>
+  named.length === 0
+    ? ownerOf(undefined, domains)
+    : named
+        .flatMap((text) => parseName(text) ?? [])
+        .map((name) => nearestOf(name, domains))
+        .find((owner) => owner !== undefined);
 
 const figuresOf = (rows: readonly Counted<ComplaintRow>[]): Figures => ({
   count: rows.reduce((sum, { count }) => sum + count, 0),
@@ -70,7 +71,7 @@ const figuresOf = (rows: readonly Counted<ComplaintRow>[]): Figures => ({
 const namesOf = (
   rows: readonly Counted<ComplaintRow>[],
   name: (row: ComplaintRow) => string | undefined,
-): readonly Named[] =>
+): readonly CountedName[] =>
   summed(
     rows.flatMap((row) => {
       const text = name(row);

@@ -37,17 +37,3 @@ export function counter<T extends object>(room: Room): Counter<T> {
         .map(([key, count]) => ({ ...(JSON.parse(key) as T), count })),
   };
 }
-
-/** Sums by name, the largest first. */
-export interface Named {
-  readonly name: string;
-  readonly count: number;
-}
-
-export function summed(items: Iterable<readonly [name: string, count: number]>): readonly Named[] {
-  const sums = new Map<string, number>();
-  for (const [name, count] of items) sums.set(name, (sums.get(name) ?? 0) + count);
-  return [...sums]
-    .map(([name, count]) => ({ name, count }))
-    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
-}

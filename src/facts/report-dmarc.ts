@@ -2,6 +2,7 @@
 import type { Fact } from '../core/fact.ts';
 import type { PublishedPolicy } from '../mail/dmarc-report/index.ts';
 import { type DomainName, isWithin, parseName } from '../net/dns/name.ts';
+import { nearestOf } from './owner.ts';
 import { reportFiles } from './report-files.ts';
 import type { Counted, DmarcRow } from './report-rows.ts';
 import type { DmarcTally } from './report-sums.ts';
@@ -48,12 +49,9 @@ function rowsOf(
 ): readonly Counted<DmarcRow>[] {
   return tally.rows().filter(({ headerFrom }) => {
     const author = parseName(headerFrom ?? '') || policy;
-    return nearest(isWithin(author, policy) ? author : policy, domains) === name;
+    return nearestOf(isWithin(author, policy) ? author : policy, domains) === name;
   });
 }
-
-export const nearest = (name: DomainName, domains: readonly DomainName[]): DomainName | undefined =>
-  domains.filter((domain) => isWithin(name, domain)).sort((a, b) => b.length - a.length)[0];
 
 function aboutAll(
   tallies: readonly DmarcTally[],

@@ -2,9 +2,9 @@
 import type { World } from '../core/fact.ts';
 import { registrableDomain } from '../mail/psl/index.ts';
 import { parseAddress } from '../mail/spf/address.ts';
-import { validatedNames } from '../mail/spf/ptr.ts';
-import { type DomainName, isWithin, parseName } from '../net/dns/name.ts';
+import { isWithin, parseName } from '../net/dns/name.ts';
 import data from './data/senders.json' with { type: 'json' };
+import { reverseOf } from './ptr.ts';
 
 export interface Sender {
   /** A service's name, a domain, or a network. */
@@ -28,11 +28,11 @@ export function senderNamed(domain: string): Sender | undefined {
 }
 
 /** By a PTR record that is confirmed: what any other says, nobody vouches for. Undefined where there is none. */
-export async function senderAt(ip: string, { dns }: World): Promise<Sender | undefined> {
-  const address = parseAddress(ip);
-  const found = address && (await validatedNames(address, dns));
-  const [host] = found?.kind === 'names' ? found.names : ([] as readonly DomainName[]);
-  return host === undefined ? undefined : senderNamed(host);
+export async function senderAt(ip: string, world: World): Promise<Sender | undefined> {
+  if (parseAddress(ip) === undefined) return undefined;
+  const { names } = await reverseOf(ip, world);
+  const host = names.find(({ state }) => state === 'confirmed');
+  return host && senderNamed(host.name);
 }
 
 /** `192.0.2.0/24`, `2001:db8::/48`: hosts of one operator mostly stand side by side. */

@@ -1,7 +1,7 @@
 /** Where mail in a domain's name comes from by its DMARC reports: who sends it, with what right, and how it fares. */
 import type { Fact } from '../core/fact.ts';
 import type { DomainName } from '../net/dns/name.ts';
-import { type Named, summed } from './report-count.ts';
+import { type CountedName, summed } from './counted-names.ts';
 import { type DmarcSeen, dmarcSeen, verdictOf } from './report-dmarc.ts';
 import { type Cause, type Failure, failureOf } from './report-failure.ts';
 import type { Counted, DmarcRow } from './report-rows.ts';
@@ -24,12 +24,12 @@ export interface Source {
   readonly rejected: number;
   /** How many addresses, and those with the most messages. */
   readonly addresses: number;
-  readonly ips: readonly Named[];
+  readonly ips: readonly CountedName[];
   /** Of the failed. */
   readonly causes: Readonly<Partial<Record<Cause, number>>>;
   /** Domains that failed messages were authenticated as, and selectors of signatures that did not verify. */
-  readonly authenticated: readonly Named[];
-  readonly selectors: readonly Named[];
+  readonly authenticated: readonly CountedName[];
+  readonly selectors: readonly CountedName[];
 }
 
 /** The most messages first. @throws Unobserved where the SPF record did not answer. */
@@ -97,7 +97,7 @@ const isSpfAlone = ({ dkim, spf, authSpf }: DmarcRow, name: DomainName): boolean
 const namesIn = (
   failures: readonly { readonly row: Counted<DmarcRow>; readonly failure: Failure }[],
   names: (failure: Failure) => readonly string[],
-): readonly Named[] =>
+): readonly CountedName[] =>
   summed(
     failures.flatMap(({ row, failure }) => names(failure).map((one) => [one, row.count] as const)),
   ).slice(0, mostNamed);

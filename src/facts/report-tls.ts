@@ -1,6 +1,6 @@
 /** What TLS reports say of one domain. */
 import type { Fact } from '../core/fact.ts';
-import { type Named, summed } from './report-count.ts';
+import { type CountedName, summed } from './counted-names.ts';
 import { reportFiles } from './report-files.ts';
 
 export interface TlsSeen {
@@ -20,8 +20,8 @@ export interface TlsFailures {
   readonly type: string;
   readonly sessions: number;
   /** Hosts that were spoken to, and what senders said of it; the most sessions first. */
-  readonly hosts: readonly Named[];
-  readonly reasons: readonly Named[];
+  readonly hosts: readonly CountedName[];
+  readonly reasons: readonly CountedName[];
 }
 
 const mostNamed = 5;
@@ -38,7 +38,7 @@ export const tlsSeen: Fact<'reports', TlsSeen> = {
     const failed = rows.filter(({ type }) => type !== undefined);
     const failures = summed(failed.map(({ type = '', count }) => [type, count])).map((one) => {
       const alike = failed.filter(({ type }) => type === one.name);
-      const named = (of: 'mx' | 'reason'): readonly Named[] =>
+      const named = (of: 'mx' | 'reason'): readonly CountedName[] =>
         summed(alike.flatMap((row) => (row[of] === undefined ? [] : [[row[of], row.count] as const]))).slice(
           0,
           mostNamed,

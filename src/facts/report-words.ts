@@ -1,5 +1,7 @@
 /** How figures of reports stand in a sentence. */
+import { thousands } from '../core/figures.ts';
 import { counted } from '../core/quote.ts';
+import { dayOf } from '../mail/day/index.ts';
 
 /** Fewer messages may be chance, or somebody's trial: nothing is made of them. */
 export const fewMessages = 10;
@@ -7,9 +9,6 @@ export const fewMessages = 10;
 /** `1,204 messages`. */
 export const messagesInWords = (count: number): string =>
   `${thousands(count)} ${count === 1 ? 'message' : 'messages'}`;
-
-/** `1,204`, whatever the locale of the machine. */
-export const thousands = (count: number): string => count.toLocaleString('en-US');
 
 /** `12.3 %`, `0.04 %`; `100 %` only where it is all. */
 export function share(part: number, whole: number): string {
@@ -28,8 +27,6 @@ export function spanInWords({
   readonly begin?: number;
   readonly end?: number;
 }): string {
-  const days = [...new Set([begin, end].flatMap((time) => (time === undefined ? [] : [dayOf(time)])))];
+  const days = [...new Set([begin, end].flatMap((time) => (time === undefined ? [] : [dayOf(time * 1000)])))];
   return `in ${counted(reports, 'report')}${days.length === 0 ? '' : ` of ${days.join(' to ')}`}`;
 }
-
-const dayOf = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(0, 10);

@@ -1,5 +1,5 @@
 /** The software behind a domain: of its mail exchangers, and of the server through which it sends. */
-import { type Fact, Unobserved, type World } from '../core/fact.ts';
+import type { Fact, World } from '../core/fact.ts';
 import type { SubjectOf } from '../core/subject.ts';
 import type { Conversation } from '../net/smtp/conversation.ts';
 import { ehloOf, troubleOf } from './endings.ts';
@@ -7,6 +7,7 @@ import { isOf } from './exchanger-owner.ts';
 import { exchangerReach, onePerHost, whyUnseenHost } from './exchanger-reach.ts';
 import { type Software, softwareOf } from './software.ts';
 import { submission } from './submission-conversation.ts';
+import { whereUnobserved } from './unobserved.ts';
 
 export interface SeenSoftware {
   /** Whether there is any server to speak to. */
@@ -62,13 +63,11 @@ async function sendingServer({ name }: SubjectOf<'domain'>, world: World): Promi
   const declared = world.declared(name).submission;
   if (declared === undefined) return { servers: [] };
   const { host, port, security } = declared;
-  try {
-    const { main } = await world.fact(submission, { kind: 'submission', name, host, port, security });
-    return { servers: main === undefined ? [] : [{ host, conversation: main.conversation }] };
-  } catch (error) {
-    if (error instanceof Unobserved) return { unseen: error.message };
-    throw error;
-  }
+  const seen = await world
+    .fact(submission, { kind: 'submission', name, host, port, security })
+    .catch(whereUnobserved((unseen) => ({ unseen })));
+  if ('unseen' in seen) return seen;
+  return { servers: seen.main === undefined ? [] : [{ host, conversation: seen.main.conversation }] };
 }
 
 function grouped(servers: readonly Server[], { settings }: World): readonly Running[] {

@@ -1,7 +1,8 @@
 /** What the settings say of a submission server, and what the conversation with it came to, as facts of checks. */
 import type { DeclaredSubmission } from '../core/declared.ts';
-import { type Fact, Unobserved } from '../core/fact.ts';
+import type { Fact } from '../core/fact.ts';
 import { type Submission, submission } from './submission-conversation.ts';
+import { whereUnobserved } from './unobserved.ts';
 
 export const submissionSettings: Fact<'submission', DeclaredSubmission> = {
   name: 'submission-settings',
@@ -15,12 +16,5 @@ export const submissionSettings: Fact<'submission', DeclaredSubmission> = {
 export const submissionSeen: Fact<'submission', Submission | undefined> = {
   name: 'submission-seen',
   on: 'submission',
-  async gather(server, world) {
-    try {
-      return await world.fact(submission, server);
-    } catch (error) {
-      if (error instanceof Unobserved) return undefined;
-      throw error;
-    }
-  },
+  gather: (server, world) => world.fact(submission, server).catch(whereUnobserved(() => undefined)),
 };

@@ -1,8 +1,9 @@
 /** What can be reached from the machine that this program runs on: port 25 is blocked on most hosted runners. */
-import { type Fact, Unobserved, type World } from '../core/fact.ts';
+import type { Fact, World } from '../core/fact.ts';
 import type { Conversation } from '../net/smtp/conversation.ts';
 import { familyOf } from './address-range.ts';
 import { ipAddressesOf } from './ip-addresses.ts';
+import { whereUnobserved } from './unobserved.ts';
 
 export interface Vantage {
   /** `unknown`: there is no control to try, or none has an address. */
@@ -35,10 +36,7 @@ async function tryControl(
   { host, port }: World['settings']['port25Controls'][number],
   world: World,
 ): Promise<readonly Tried[]> {
-  const { ips } = await ipAddressesOf(host, world).catch((error) => {
-    if (error instanceof Unobserved) return { ips: [] };
-    throw error;
-  });
+  const { ips } = await ipAddressesOf(host, world).catch(whereUnobserved(() => ({ ips: [] })));
   const chosen = [4, 6].flatMap((family) => ips.find((ip) => familyOf(ip) === family) ?? []);
   return Promise.all(
     chosen.map(async (address) => ({

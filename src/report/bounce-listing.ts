@@ -3,31 +3,22 @@ import type { BounceListing, ListedRecipient } from '../core/bounce-listing.ts';
 import { counted } from '../core/quote.ts';
 import { bounceParagraphs } from './bounces.ts';
 import { cut } from './cut.ts';
-import { json, logLine, visible } from './escape.ts';
-import { indented, type Pen, painter } from './style.ts';
-import type { TextOptions } from './text.ts';
+import { json, visible } from './escape.ts';
+import { array, document } from './json-lines.ts';
+import { joined, penFor, type TextOptions } from './paragraphs.ts';
+import { indented, type Pen } from './style.ts';
 
 const mostTroubles = 10;
 
 /** Ends with a line end. */
-export function renderListing(
-  listing: BounceListing,
-  { color, width, verbose = false }: TextOptions,
-): string {
-  const pen: Pen = { paint: painter(color), width: Math.max(40, width), verbose };
-  const paragraphs = [
-    verbose ? listing.recipients.map((recipient) => recipientLine(recipient, pen)) : [],
+export function renderListing(listing: BounceListing, options: TextOptions): string {
+  const pen = penFor(options);
+  return joined([
+    pen.verbose ? listing.recipients.map((recipient) => recipientLine(recipient, pen)) : [],
     ...(listing.bounces.categories.length === 0 ? [] : bounceParagraphs({ bounces: [listing.bounces] }, pen)),
     troubleLines(listing, pen),
     [pen.paint('bold', totalLine(listing))],
-  ];
-  const lines = paragraphs
-    .filter((paragraph) => paragraph.length > 0)
-    .flatMap((paragraph) => [...paragraph, '']);
-  return lines
-    .slice(0, -1)
-    .map((line) => `${logLine(line.trimEnd())}\n`)
-    .join('');
+  ]);
 }
 
 /** `a.eml:1: kim@example.net failed bad-mailbox 550 5.1.1 "…"`. */
@@ -61,7 +52,7 @@ export function renderListingJson({
   recipients,
   troubles,
 }: BounceListing): string {
-  const members = [
+  return document([
     `"schema":${json(schema)}`,
     `"tool":${json({ name: tool.name, version: tool.version })}`,
     `"files":${json(files)}`,
@@ -69,9 +60,5 @@ export function renderListingJson({
     `"bounces":${json(bounces)}`,
     `"recipients":${array(recipients)}`,
     `"troubles":${array(troubles)}`,
-  ];
-  return `{${members.join(',\n')}}\n`;
+  ]);
 }
-
-const array = (items: readonly unknown[]): string =>
-  items.length === 0 ? '[]' : `[\n${items.map(json).join(',\n')}\n]`;

@@ -3,8 +3,8 @@ import type { BounceRow, BounceTable, Report } from '../core/report.ts';
 import type { Block } from './blocks.ts';
 import { cut } from './cut.ts';
 import { markdown, markdownCode, markdownProse, visible } from './escape.ts';
+import type { Paragraph } from './paragraphs.ts';
 import { indented, type Pen } from './style.ts';
-import type { Paragraph } from './text-domains.ts';
 
 const mostCategories = 12;
 

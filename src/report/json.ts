@@ -3,6 +3,7 @@ import type { Finding } from '../core/finding.ts';
 import type { Report, Result } from '../core/report.ts';
 import { json } from './escape.ts';
 import { type ExchangeTable, exchangeTable } from './exchanges.ts';
+import { array, document, object } from './json-lines.ts';
 import { catalogueJson, domainJson } from './requirements-json.ts';
 
 /** One result, domain or exchange a line, so that two reports can be compared line by line. */
@@ -20,7 +21,7 @@ export function renderJson(report: Report): string {
   } = report;
   const exchanges = exchangeTable();
   const catalogue = catalogueJson(domains);
-  const members = [
+  return document([
     `"schema":${json(schema)}`,
     `"tool":${json({ name: tool.name, version: tool.version })}`,
     `"verdict":${json(verdict)}`,
@@ -32,17 +33,8 @@ export function renderJson(report: Report): string {
     ...(senders.length === 0 ? [] : [`"senders":${array(senders)}`]),
     ...(rates.length === 0 ? [] : [`"rates":${array(rates)}`]),
     `"exchanges":${object(exchanges.entries())}`,
-  ];
-  return `{${members.join(',\n')}}\n`;
+  ]);
 }
-
-const array = (items: readonly unknown[]): string =>
-  items.length === 0 ? '[]' : `[\n${items.map(json).join(',\n')}\n]`;
-
-const object = (entries: readonly (readonly [string, unknown])[]): string =>
-  entries.length === 0
-    ? '{}'
-    : `{\n${entries.map(([key, value]) => `${json(key)}:${json(value)}`).join(',\n')}\n}`;
 
 const resultJson = (
   { check, subject, outcome, reason, domains, findings, evidence }: Result,

@@ -1,10 +1,11 @@
 /** Rates over time against their limits: drawn for Markdown, in one line at a terminal. */
+import { hundredfold, percent } from '../core/figures.ts';
 import type { RateSeries, Report } from '../core/report.ts';
 import type { Block } from './blocks.ts';
 import { cut } from './cut.ts';
 import { markdown, mermaidLabel, visible } from './escape.ts';
+import type { Paragraph } from './paragraphs.ts';
 import type { Pen } from './style.ts';
-import type { Paragraph } from './text-domains.ts';
 
 const titles: Readonly<Record<RateSeries['rate'], string>> = {
   bounce: 'Bounces',
@@ -70,7 +71,3 @@ function lastOf({ days }: RateSeries): string {
   const { day, share } = days.at(-1) ?? { day: '', share: 0 };
   return `${percent(share)} on ${day}`;
 }
-
-/** Of 1; two digits that count. */
-const percent = (share: number): string => `${hundredfold(share)} %`;
-const hundredfold = (share: number): number => Number((share * 100).toPrecision(2));

@@ -1,10 +1,11 @@
 /** Who sends in a domain's name by its DMARC reports, as tables: for the step summary and Markdown, and for a terminal. */
+import { thousands } from '../core/figures.ts';
 import type { Report, SenderRow, SenderTable } from '../core/report.ts';
 import type { Block } from './blocks.ts';
 import { cut } from './cut.ts';
 import { markdown, visible } from './escape.ts';
+import type { Paragraph } from './paragraphs.ts';
 import type { Pen } from './style.ts';
-import type { Paragraph } from './text-domains.ts';
 
 const mostRows = 15;
 
@@ -24,9 +25,9 @@ function senderTable(table: SenderTable): string {
     const cells = [
       markdown(cut(row.name, 80)),
       markdown(rights[row.standing] ?? row.standing),
-      figure(row.messages),
+      thousands(row.messages),
       ...[row.passed, row.dkim, row.spf].map((part) => percent(part, row.messages)),
-      row.stopped === 0 ? '' : figure(row.stopped),
+      row.stopped === 0 ? '' : thousands(row.stopped),
     ];
     return `| ${cells.join(' | ')} |\n`;
   });
@@ -50,9 +51,9 @@ export const senderParagraphs = ({ senders = [] }: Pick<Report, 'senders'>, pen:
 
 function rowLine(row: SenderRow, pen: Pen): string {
   const right = rights[row.standing] ?? row.standing;
-  const stopped = row.stopped === 0 ? '' : `, ${figure(row.stopped)} stopped`;
+  const stopped = row.stopped === 0 ? '' : `, ${thousands(row.stopped)} stopped`;
   const notes = `DMARC ${percent(row.passed, row.messages)}, DKIM ${percent(row.dkim, row.messages)}, SPF ${percent(row.spf, row.messages)}${stopped}`;
-  return `  ${figure(row.messages).padStart(9)}  ${pen.paint('bold', cut(visible(row.name), 50))}  ${pen.paint('dim', `${visible(right)} · ${notes}`)}`;
+  return `  ${thousands(row.messages).padStart(9)}  ${pen.paint('bold', cut(visible(row.name), 50))}  ${pen.paint('dim', `${visible(right)} · ${notes}`)}`;
 }
 
 const rights: Readonly<Record<string, string>> = {
@@ -68,10 +69,8 @@ const rights: Readonly<Record<string, string>> = {
 function totalOf({ messages, reports, begin, end, passed }: SenderTable): string {
   const days = [...new Set([begin, end].filter((day) => day !== undefined))].join(' to ');
   const span = `${reports} ${reports === 1 ? 'report' : 'reports'}${days === '' ? '' : `, ${days}`}`;
-  return `${figure(messages)} messages in ${span}: ${percent(passed, messages)} pass`;
+  return `${thousands(messages)} messages in ${span}: ${percent(passed, messages)} pass`;
 }
-
-const figure = (count: number): string => count.toLocaleString('en-US');
 
 /** Rounded down, so that only all is 100 %. */
 const percent = (part: number, whole: number): string =>

@@ -12,14 +12,12 @@ import {
   type Noted,
   worstDomainsFirst,
 } from './overview.ts';
+import type { Paragraph } from './paragraphs.ts';
 import { whereOf } from './place.ts';
 import { isRequirement } from './requirements.ts';
 import { requirementLines } from './requirements-text.ts';
 import { spfTree } from './spf-tree.ts';
 import { indented, type Pen, type Style } from './style.ts';
-
-/** Lines that stand together; a blank line follows. */
-export type Paragraph = readonly string[];
 
 const mostFindings = 100;
 const mostQuiet = 10;

@@ -4,31 +4,24 @@ import type { Report, Result, Suppressed } from '../core/report.ts';
 import { blocklistSentence } from './blocklists.ts';
 import { bounceParagraphs } from './bounces.ts';
 import { wrap } from './cut.ts';
-import { logLine, visible } from './escape.ts';
+import { visible } from './escape.ts';
 import { type Gap, type Noted, overviewOf } from './overview.ts';
+import { joined, type Paragraph, penFor, type TextOptions } from './paragraphs.ts';
 import { subjectName } from './place.ts';
 import { rateParagraphs } from './rates.ts';
 import { senderParagraphs } from './senders.ts';
-import { indented, type Pen, painter, type Style } from './style.ts';
-import { domainParagraphs, type Paragraph } from './text-domains.ts';
+import { indented, type Pen, type Style } from './style.ts';
+import { domainParagraphs } from './text-domains.ts';
 import { verdictSentence } from './verdict.ts';
-
-export interface TextOptions {
-  readonly color: boolean;
-  /** Characters a line; not less than 40. */
-  readonly width: number;
-  /** Everything: each healthy domain, each finding of hundreds, every SPF tree, what is suppressed. */
-  readonly verbose?: boolean;
-}
 
 const mostReasons = 10;
 const mostSuppressed = 500;
 
 /** Ends with a line end. Linear in the findings. */
-export function renderText(report: Report, { color, width, verbose = false }: TextOptions): string {
-  const pen: Pen = { paint: painter(color), width: Math.max(40, width), verbose };
+export function renderText(report: Report, options: TextOptions): string {
+  const pen = penFor(options);
   const overview = overviewOf(report);
-  const paragraphs: readonly Paragraph[] = [
+  return joined([
     ...domainParagraphs(overview.domains, pen),
     blocklistLines(report.results, pen),
     ...bounceParagraphs(report, pen),
@@ -36,16 +29,9 @@ export function renderText(report: Report, { color, width, verbose = false }: Te
     ...rateParagraphs(report, pen),
     gapLines(overview.gaps, pen),
     crashLines(overview.crashes, pen),
-    verbose ? suppressedLines(report.suppressed, pen) : [],
+    pen.verbose ? suppressedLines(report.suppressed, pen) : [],
     [...verdictLines(verdictSentence(report, overview), report, pen), ...moreLines(overview.findings, pen)],
-  ];
-  const lines = paragraphs
-    .filter((paragraph) => paragraph.length > 0)
-    .flatMap((paragraph) => [...paragraph, '']);
-  return lines
-    .slice(0, -1)
-    .map((line) => `${logLine(line.trimEnd())}\n`)
-    .join('');
+  ]);
 }
 
 function blocklistLines(results: readonly Result[], pen: Pen): Paragraph {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Notified, readAll } from '../../src/facts/bounces.ts';
+import type { Notified } from '../../src/facts/bounce-told.ts';
+import { readAll } from '../../src/facts/bounces.ts';
 import { nameOf } from '../support/example.ts';
 import { worldWith } from '../support/world.ts';
 

@@ -2,9 +2,10 @@
 import type { BounceListing, ListedRecipient } from '../../core/bounce-listing.ts';
 import { quoted } from '../../core/quote.ts';
 import { type NamedFiles, nothingRunWide } from '../../core/run-wide.ts';
+import type { Notified } from '../../facts/bounce-told.ts';
 import { troubleInWords } from '../../facts/bounce-trouble.ts';
 import { fewBounces } from '../../facts/bounce-words.ts';
-import { type Notified, type ReadBounces, readAll } from '../../facts/bounces.ts';
+import { type ReadBounces, readAll } from '../../facts/bounces.ts';
 import { pathsOf } from '../../facts/inputs.ts';
 import { categories } from '../../mail/dsn/classify/categories.ts';
 import { renderListing, renderListingJson } from '../../report/bounce-listing.ts';

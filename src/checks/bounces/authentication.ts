@@ -2,7 +2,7 @@ import { defineCheck } from '../../core/check.ts';
 import { listed } from '../../core/quote.ts';
 import { provider, rfc } from '../../core/reference.ts';
 import { type SpfNow, spfNow } from '../../facts/bounce-causes.ts';
-import { sampleBounce, sampleBounces } from '../../facts/bounce-samples.ts';
+import { sampleBounce, sampleBounces, unrelated } from '../../facts/bounce-samples.ts';
 import {
   bouncesOf,
   type Came,
@@ -62,12 +62,7 @@ sending address, SPF is evaluated for it again, to tell whether the cause still 
     },
   },
   examples: [
-    {
-      title: 'nothing of the kind',
-      zone: '',
-      bounces: { 'a.eml': sampleBounce({ status: '5.1.1', diagnostic: '550 5.1.1 User unknown' }) },
-      says: [],
-    },
+    unrelated,
     { title: 'one refusal', zone: failing, bounces: { 'a.eml': sampleBounce(refused) }, says: ['few'] },
     {
       title: 'a way by which nothing arrives',

@@ -2,7 +2,7 @@ import { defineCheck } from '../../core/check.ts';
 import { listed, quoted } from '../../core/quote.ts';
 import { rfc } from '../../core/reference.ts';
 import { isCalled, type ListedNow, listedNow } from '../../facts/bounce-listings.ts';
-import { sampleBounce, sampleBounces } from '../../facts/bounce-samples.ts';
+import { sampleBounce, sampleBounces, unrelated } from '../../facts/bounce-samples.ts';
 import {
   bouncesOf,
   type Came,
@@ -64,12 +64,7 @@ refuses everybody's mail. Such a sender has nothing to mend.`,
     },
   },
   examples: [
-    {
-      title: 'nothing of the kind',
-      zone: '',
-      bounces: { 'a.eml': sampleBounce({ status: '5.1.1', diagnostic: '550 5.1.1 User unknown' }) },
-      says: [],
-    },
+    unrelated,
     { title: 'one refusal', zone: '', bounces: { 'a.eml': sampleBounce(blocked) }, says: ['few'] },
     {
       title: 'an address that many refuse',

@@ -2,9 +2,9 @@ import { defineCheck } from '../../core/check.ts';
 import { counted } from '../../core/quote.ts';
 import { provider, rfc } from '../../core/reference.ts';
 import { sampleBounce, sampleBounces } from '../../facts/bounce-samples.ts';
-import type { CountedName } from '../../facts/bounce-tally.ts';
 import { bouncesOf, namesWithCounts, placeOfSample, skipOthers } from '../../facts/bounce-words.ts';
 import { bounces } from '../../facts/bounces.ts';
+import type { CountedName } from '../../facts/counted-names.ts';
 
 interface Dead {
   readonly addresses: number;

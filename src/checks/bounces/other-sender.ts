@@ -1,9 +1,9 @@
 import { defineCheck } from '../../core/check.ts';
 import { rfc } from '../../core/reference.ts';
 import { sampleBounce } from '../../facts/bounce-samples.ts';
-import type { CountedName } from '../../facts/bounce-tally.ts';
 import { howMany, namesWithCounts } from '../../facts/bounce-words.ts';
 import { bounces } from '../../facts/bounces.ts';
+import type { CountedName } from '../../facts/counted-names.ts';
 
 interface Foreign {
   readonly failed: number;

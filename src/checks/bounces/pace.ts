@@ -1,6 +1,6 @@
 import { defineCheck } from '../../core/check.ts';
 import { provider, rfc } from '../../core/reference.ts';
-import { sampleBounce, sampleBounces } from '../../facts/bounce-samples.ts';
+import { sampleBounce, sampleBounces, unrelated } from '../../facts/bounce-samples.ts';
 import { bouncesOf, cameOf, isMany, placeOfSample, skipOthers, toldAs } from '../../facts/bounce-words.ts';
 import { bounces } from '../../facts/bounces.ts';
 
@@ -26,12 +26,7 @@ rest with a 4xx reply. Who tries again at once is slowed down more. Greylisting 
     deferred: toldAs('notice'),
   },
   examples: [
-    {
-      title: 'nothing of the kind',
-      zone: '',
-      bounces: { 'a.eml': sampleBounce({ status: '5.1.1', diagnostic: '550 5.1.1 User unknown' }) },
-      says: [],
-    },
+    unrelated,
     {
       title: 'one message that waits',
       zone: '',

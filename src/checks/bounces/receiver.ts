@@ -1,8 +1,7 @@
 import { defineCheck } from '../../core/check.ts';
 import { rfc } from '../../core/reference.ts';
-import { sampleBounce, sampleBounces } from '../../facts/bounce-samples.ts';
-import { bouncesOf, cameOf, isMany, placeOfSample, skipOthers, toldAs } from '../../facts/bounce-words.ts';
-import { bounces } from '../../facts/bounces.ts';
+import { comingBack } from '../../facts/bounce-kinds.ts';
+import { sampleBounces, unrelated } from '../../facts/bounce-samples.ts';
 
 const sample = { status: '4.4.1', diagnostic: '421 4.4.1 Connection timed out' };
 const many = ['a', 'b', 'c', 'd']
@@ -15,26 +14,8 @@ export default defineCheck({
   why: `Servers that cannot be reached, are out of order or send mail in circles keep it from arriving though nothing is wrong with
 it. One receiver has a fault of its own; many at once point to the network or the DNS of the sender.`,
   refs: [rfc(3463, '3.5'), rfc(5321, '4.5.4.1')],
-  on: 'bounces',
-  needs: { bounces },
-  messages: {
-    // Of one receiver or two it is their fault, of many the sender's.
-    many: toldAs('warning'),
-    few: toldAs('notice'),
-  },
-  examples: [
-    {
-      title: 'nothing of the kind',
-      zone: '',
-      bounces: { 'a.eml': sampleBounce({ status: '5.1.1', diagnostic: '550 5.1.1 User unknown' }) },
-      says: [],
-    },
-    { title: 'one receiver', zone: '', bounces: { 'bounces.mbox': sampleBounces(6, sample) }, says: ['few'] },
-    { title: 'many receivers', zone: '', bounces: { 'bounces.mbox': many }, says: ['many'] },
-  ],
-  skip: (_, { name }) => skipOthers(name),
-  *run({ bounces }, say) {
-    for (const count of bouncesOf(bounces, [
+  ...comingBack({
+    categories: [
       'connection-failure',
       'dns-failure',
       'routing-loop',
@@ -42,10 +23,15 @@ it. One receiver has a fault of its own; many at once point to the network or th
       'system-full',
       'system-error',
       'delivery-agent-error',
-    ]))
-      yield say[isMany(count) && count.receivers.length >= 3 ? 'many' : 'few'](
-        cameOf(count),
-        placeOfSample(count),
-      );
-  },
+    ],
+    many: 'warning',
+    few: 'notice',
+    // Of one receiver or two it is their fault, of many the sender's.
+    isWide: ({ receivers }) => receivers.length >= 3,
+  }),
+  examples: [
+    unrelated,
+    { title: 'one receiver', zone: '', bounces: { 'bounces.mbox': sampleBounces(6, sample) }, says: ['few'] },
+    { title: 'many receivers', zone: '', bounces: { 'bounces.mbox': many }, says: ['many'] },
+  ],
 });

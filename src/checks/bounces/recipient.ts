@@ -1,6 +1,6 @@
 import { defineCheck } from '../../core/check.ts';
 import { rfc } from '../../core/reference.ts';
-import { sampleBounce } from '../../facts/bounce-samples.ts';
+import { sampleBounce, unrelated } from '../../facts/bounce-samples.ts';
 import { bouncesOf, cameOf, placeOfSample, skipOthers, toldAs } from '../../facts/bounce-words.ts';
 import { bounces } from '../../facts/bounces.ts';
 
@@ -18,12 +18,7 @@ bounced for weeks is most likely abandoned, and providers make traps of such add
     paused: toldAs('notice'),
   },
   examples: [
-    {
-      title: 'nothing of the kind',
-      zone: '',
-      bounces: { 'a.eml': sampleBounce({ status: '5.1.1', diagnostic: '550 5.1.1 User unknown' }) },
-      says: [],
-    },
+    unrelated,
     {
       title: 'a mailbox that is full',
       zone: '',

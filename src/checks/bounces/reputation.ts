@@ -1,8 +1,7 @@
 import { defineCheck } from '../../core/check.ts';
 import { provider } from '../../core/reference.ts';
-import { sampleBounce, sampleBounces } from '../../facts/bounce-samples.ts';
-import { bouncesOf, cameOf, isMany, placeOfSample, skipOthers, toldAs } from '../../facts/bounce-words.ts';
-import { bounces } from '../../facts/bounces.ts';
+import { comingBack } from '../../facts/bounce-kinds.ts';
+import { sampleBounce, sampleBounces, unrelated } from '../../facts/bounce-samples.ts';
 
 const sample = {
   status: '5.7.1',
@@ -22,19 +21,9 @@ record that mends it: opinions follow what recipients do with the mail, and chan
       'https://sendersupport.olc.protection.outlook.com/pm/policies.aspx',
     ),
   ],
-  on: 'bounces',
-  needs: { bounces },
-  messages: {
-    many: toldAs('warning'),
-    few: toldAs('notice'),
-  },
+  ...comingBack({ categories: ['poor-reputation', 'spam-content'], many: 'warning', few: 'notice' }),
   examples: [
-    {
-      title: 'nothing of the kind',
-      zone: '',
-      bounces: { 'a.eml': sampleBounce({ status: '5.1.1', diagnostic: '550 5.1.1 User unknown' }) },
-      says: [],
-    },
+    unrelated,
     { title: 'one refusal', zone: '', bounces: { 'a.eml': sampleBounce(sample) }, says: ['few'] },
     {
       title: 'a receiver that refuses all',
@@ -43,9 +32,4 @@ record that mends it: opinions follow what recipients do with the mail, and chan
       says: ['many'],
     },
   ],
-  skip: (_, { name }) => skipOthers(name),
-  *run({ bounces }, say) {
-    for (const count of bouncesOf(bounces, ['poor-reputation', 'spam-content']))
-      yield say[isMany(count) ? 'many' : 'few'](cameOf(count), placeOfSample(count));
-  },
 });

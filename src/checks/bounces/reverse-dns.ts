@@ -2,7 +2,7 @@ import { defineCheck } from '../../core/check.ts';
 import { listed } from '../../core/quote.ts';
 import { rfc } from '../../core/reference.ts';
 import { type ReverseNow, reverseNow } from '../../facts/bounce-causes.ts';
-import { sampleBounce, sampleBounces } from '../../facts/bounce-samples.ts';
+import { sampleBounce, sampleBounces, unrelated } from '../../facts/bounce-samples.ts';
 import {
   bouncesOf,
   type Came,
@@ -54,12 +54,7 @@ refusal names the address, it is looked up again, to tell whether the cause stil
     },
   },
   examples: [
-    {
-      title: 'nothing of the kind',
-      zone: '',
-      bounces: { 'a.eml': sampleBounce({ status: '5.1.1', diagnostic: '550 5.1.1 User unknown' }) },
-      says: [],
-    },
+    unrelated,
     { title: 'one refusal', zone: '', bounces: { 'a.eml': sampleBounce(refused) }, says: ['few'] },
     {
       title: 'an address that nobody takes mail from',

@@ -1,8 +1,7 @@
 import { defineCheck } from '../../core/check.ts';
 import { rfc } from '../../core/reference.ts';
-import { sampleBounce, sampleBounces } from '../../facts/bounce-samples.ts';
-import { bouncesOf, cameOf, isMany, placeOfSample, skipOthers, toldAs } from '../../facts/bounce-words.ts';
-import { bounces } from '../../facts/bounces.ts';
+import { comingBack } from '../../facts/bounce-kinds.ts';
+import { sampleBounce, sampleBounces, unrelated } from '../../facts/bounce-samples.ts';
 
 const sample = {
   status: '5.1.8',
@@ -15,19 +14,13 @@ export default defineCheck({
   why: `A sender address whose domain takes no mail, a login that is refused, a relay that does not know its client, TLS that does not
 come about: the mail itself is well, and every other by the same way comes back too until the setting is mended.`,
   refs: [rfc(5321, '3.6.2'), rfc(4954, '6'), rfc(7505, '4.2'), rfc(3207, '4')],
-  on: 'bounces',
-  needs: { bounces },
-  messages: {
-    many: toldAs('error'),
-    few: toldAs('warning'),
-  },
+  ...comingBack({
+    categories: ['sender-rejected', 'relay-denied', 'smtp-auth-failure', 'tls-failure', 'protocol-error'],
+    many: 'error',
+    few: 'warning',
+  }),
   examples: [
-    {
-      title: 'nothing of the kind',
-      zone: '',
-      bounces: { 'a.eml': sampleBounce({ status: '5.1.1', diagnostic: '550 5.1.1 User unknown' }) },
-      says: [],
-    },
+    unrelated,
     { title: 'one refusal', zone: '', bounces: { 'a.eml': sampleBounce(sample) }, says: ['few'] },
     {
       title: 'a way by which nothing arrives',
@@ -36,15 +29,4 @@ come about: the mail itself is well, and every other by the same way comes back 
       says: ['many'],
     },
   ],
-  skip: (_, { name }) => skipOthers(name),
-  *run({ bounces }, say) {
-    for (const count of bouncesOf(bounces, [
-      'sender-rejected',
-      'relay-denied',
-      'smtp-auth-failure',
-      'tls-failure',
-      'protocol-error',
-    ]))
-      yield say[isMany(count) ? 'many' : 'few'](cameOf(count), placeOfSample(count));
-  },
 });

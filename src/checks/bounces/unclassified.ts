@@ -1,6 +1,6 @@
 import { defineCheck } from '../../core/check.ts';
 import { rfc } from '../../core/reference.ts';
-import { sampleBounce } from '../../facts/bounce-samples.ts';
+import { sampleBounce, unrelated } from '../../facts/bounce-samples.ts';
 import {
   bouncesOf,
   type Came,
@@ -29,12 +29,7 @@ so that somebody can read it.`,
     },
   },
   examples: [
-    {
-      title: 'nothing of the kind',
-      zone: '',
-      bounces: { 'a.eml': sampleBounce({ status: '5.1.1', diagnostic: '550 5.1.1 User unknown' }) },
-      says: [],
-    },
+    unrelated,
     {
       title: 'words that mean nothing',
       zone: '',

@@ -1,9 +1,9 @@
 import { defineCheck } from '../../core/check.ts';
+import { percent } from '../../core/figures.ts';
 import { listed } from '../../core/quote.ts';
 import { provider } from '../../core/reference.ts';
 import { postmasterTools } from '../../facts/postmaster-tools.ts';
 import { meanOf, noFigures } from '../../facts/postmaster-tools-words.ts';
-import { percent } from '../../facts/rate-words.ts';
 
 /** Forwarded mail fails SPF, and lists break DKIM: some failures are nobody's fault. */
 const enough = 0.95;

@@ -1,9 +1,9 @@
 import { defineCheck } from '../../core/check.ts';
+import { percent } from '../../core/figures.ts';
 import { listed } from '../../core/quote.ts';
 import { provider } from '../../core/reference.ts';
 import { postmasterTools } from '../../facts/postmaster-tools.ts';
 import { noFigures } from '../../facts/postmaster-tools-words.ts';
-import { percent } from '../../facts/rate-words.ts';
 
 const limits = { warn: 0.01, fail: 0.05 };
 

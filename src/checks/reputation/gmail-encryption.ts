@@ -1,8 +1,8 @@
 import { defineCheck } from '../../core/check.ts';
+import { percent } from '../../core/figures.ts';
 import { provider } from '../../core/reference.ts';
 import { postmasterTools } from '../../facts/postmaster-tools.ts';
 import { meanOf, noFigures } from '../../facts/postmaster-tools-words.ts';
-import { percent } from '../../facts/rate-words.ts';
 
 /** All of it should be: what is not comes from a server without TLS. */
 const enough = 0.99;

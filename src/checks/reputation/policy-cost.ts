@@ -1,4 +1,5 @@
 import { defineCheck } from '../../core/check.ts';
+import { thousands } from '../../core/figures.ts';
 import { listed, quoted } from '../../core/quote.ts';
 import { rfc } from '../../core/reference.ts';
 import { type Cost, costOf } from '../../facts/report-cost.ts';
@@ -6,7 +7,7 @@ import { dmarcSeen, withoutReports } from '../../facts/report-dmarc.ts';
 import { currentPolicy } from '../../facts/report-policy.ts';
 import { sampleReport } from '../../facts/report-samples.ts';
 import { dmarcSources } from '../../facts/report-sources.ts';
-import { fewMessages, messagesInWords, share, spanInWords, thousands } from '../../facts/report-words.ts';
+import { fewMessages, messagesInWords, share, spanInWords } from '../../facts/report-words.ts';
 
 interface Priced extends Cost {
   readonly domain: string;

@@ -1,9 +1,10 @@
 import { defineCheck } from '../../core/check.ts';
+import { thousands } from '../../core/figures.ts';
 import { counted, listed, quoted } from '../../core/quote.ts';
 import { rfc } from '../../core/reference.ts';
 import { sampleTlsReport } from '../../facts/report-samples.ts';
 import { tlsSeen } from '../../facts/report-tls.ts';
-import { share, spanInWords, thousands } from '../../facts/report-words.ts';
+import { share, spanInWords } from '../../facts/report-words.ts';
 import { tlsFailureTypes } from '../../facts/tls-failure-types.ts';
 
 interface Failing {

@@ -1,4 +1,5 @@
 /** Reads an aggregate report, record by record, and says what is wrong with it. */
+import { parseWritten } from '../../net/dns/name.ts';
 import { type DocumentProblem, textOf as decoded, present } from '../container/index.ts';
 import { closes, declaresType, opens, type Slice, slicesOf, withoutComments } from './document.ts';
 import {
@@ -10,7 +11,7 @@ import {
   textsOf,
   wordOf,
 } from './element.ts';
-import { asName, policyIn } from './policy.ts';
+import { policyIn } from './policy.ts';
 import { addressOf, readRecord } from './record.ts';
 import type { AggregateReport, PublishedPolicy, ReportRecord } from './report.ts';
 
@@ -113,7 +114,8 @@ class Reading {
   #policy(published: Element | undefined): PublishedPolicy | undefined {
     if (published === undefined) return undefined;
     const written = wordOf(published, 'domain') ?? '';
-    const domain = asName(written);
+    // Some reporters write U-labels.
+    const domain = parseWritten(written);
     if (domain === undefined) this.say('no-domain', 'error', { text: written });
     return domain && policyIn(published, domain);
   }

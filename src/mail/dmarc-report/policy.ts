@@ -1,14 +1,8 @@
 /** Reads `policy_published` of a report (RFC 9990 §3.1.1): the record as the reporter found it. */
-import { type DomainName, parseName, toAscii } from '../../net/dns/name.ts';
+import type { DomainName } from '../../net/dns/name.ts';
 import { present } from '../container/index.ts';
 import { type Element, wordOf } from './element.ts';
 import type { PublishedPolicy } from './report.ts';
-
-/** Also in U-labels, as some reporters write it. */
-export function asName(text: string): DomainName | undefined {
-  const ascii = toAscii(text);
-  return ascii === undefined ? undefined : parseName(ascii) || undefined;
-}
 
 export const policyIn = (published: Element, domain: DomainName): PublishedPolicy => ({
   domain,

@@ -1,6 +1,6 @@
 /** Under which names a subject is asked for (RFC 5782 §2.1, §2.4, §3). */
 import ipaddr from 'ipaddr.js';
-import { type DomainName, isHostname, parseName, toAscii, under } from '../../net/dns/name.ts';
+import { type DomainName, isHostname, parseWritten, under } from '../../net/dns/name.ts';
 import { registrableDomain } from '../psl/index.ts';
 import type { ListDescription, QueryKind } from './list.ts';
 
@@ -65,8 +65,7 @@ export function reversed(text: string): string | undefined {
 }
 
 function wantedName(text: string): Wanted {
-  const ascii = toAscii(text);
-  const name = ascii === undefined ? undefined : parseName(ascii);
+  const name = parseWritten(text);
   if (name === undefined || !isHostname(name)) return { problem: 'it is no domain name' };
   const registered = registrableDomain(name) ?? name;
   return { kind: 'domain', prefixes: registered === name ? [name] : [name, registered] };

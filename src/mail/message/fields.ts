@@ -1,4 +1,5 @@
 /** The header of a message, field by field, each as it stands in the file (RFC 5322 §2.2). */
+import { decoded, isFolded, nameAt, type OctetsFound } from './field-line.ts';
 import { type Line, linesOf } from './line.ts';
 
 export interface Field {
@@ -8,8 +9,7 @@ export interface Field {
   readonly value: string;
   /** From 1. */
   readonly line: number;
-  /** Of its octets: seven bits only, UTF-8 (RFC 6532), or some other eight bits that nothing names. */
-  readonly octets: 'ascii' | 'utf-8' | 'unknown';
+  readonly octets: OctetsFound;
   /** Of its longest line, in octets without the line end. */
   readonly longestLine: number;
 }
@@ -28,7 +28,6 @@ const mostFields = 2000;
 const mostOctets = 1_048_576;
 const longestValue = 65_536;
 const mostStrays = 20;
-const [colon, space, tab] = [0x3a, 0x20, 0x09];
 
 /** Never throws. Nothing of the body is read. */
 export function readFields(message: Uint8Array): Fields {
@@ -49,12 +48,12 @@ export function readFields(message: Uint8Array): Fields {
     isCut = fields.length + 1 >= mostFields || line.end > mostOctets;
     if (isCut) break;
     end = line.end;
-    const first = message[line.start];
-    const name = first === space || first === tab ? undefined : nameAt(message, line);
+    const goesOn = isFolded(message, line);
+    const name = goesOn ? undefined : nameAt(message, line);
     if (name !== undefined) {
       close();
       open = { name: name.text, line: number, lines: [{ start: name.end + 1, end: line.end }] };
-    } else if (open !== undefined && (first === space || first === tab)) open.lines.push(line);
+    } else if (open !== undefined && goesOn) open.lines.push(line);
     else if (strays.length < mostStrays)
       strays.push({
         line: number,
@@ -70,22 +69,6 @@ export const named = ({ fields }: Pick<Fields, 'fields'>, name: string): readonl
   fields.filter((field) => field.name === name);
 
 const latin1 = new TextDecoder('latin1');
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-const fieldName = /^[!-9;-~]+$/;
-
-/** RFC 5322 §4.5: white space between name and colon is obsolete, but understood. */
-function nameAt(
-  message: Uint8Array,
-  { start, end }: Line,
-): { readonly text: string; readonly end: number } | undefined {
-  const at = message.subarray(start, Math.min(end, start + 200)).indexOf(colon);
-  if (at < 1) return undefined;
-  const text = latin1
-    .decode(message.subarray(start, start + at))
-    .trimEnd()
-    .toLowerCase();
-  return fieldName.test(text) ? { text, end: start + at } : undefined;
-}
 
 function fieldOf(
   message: Uint8Array,
@@ -93,7 +76,7 @@ function fieldOf(
 ): Field {
   const texts: string[] = [];
   let [longestLine, length] = [0, 0];
-  let octets: Field['octets'] = 'ascii';
+  let octets: OctetsFound = 'ascii';
   for (const [at, { start, end }] of lines.entries()) {
     longestLine = Math.max(longestLine, end - start + (at === 0 ? name.length + 1 : 0));
     const { text, found } = decoded(message.subarray(start, end));
@@ -102,13 +85,4 @@ function fieldOf(
     length += text.length;
   }
   return { name, value: texts.join('').slice(0, longestValue).trim(), line, octets, longestLine };
-}
-
-function decoded(bytes: Uint8Array): { readonly text: string; readonly found: Field['octets'] } {
-  try {
-    const text = utf8.decode(bytes);
-    return { text, found: text.length === bytes.length ? 'ascii' : 'utf-8' };
-  } catch {
-    return { text: latin1.decode(bytes), found: 'unknown' };
-  }
 }

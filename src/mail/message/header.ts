@@ -1,4 +1,5 @@
 /** The header of a message or of a part: the fields that say what its content is (RFC 2045 §3, RFC 2183). */
+import { decoded, isFolded, nameAt } from './field-line.ts';
 import type { Line } from './line.ts';
 import { type Parameterized, readParameterized } from './parameter.ts';
 
@@ -19,7 +20,6 @@ export interface Described {
 
 /** No field that describes a content is longer; the rest of it is not read. */
 const mostOctets = 16_384;
-const [colon, space, tab] = [0x3a, 0x20, 0x09];
 const described = /^content-(?:type|disposition|transfer-encoding)$/;
 
 /** Takes the lines of a header one by one. */
@@ -29,25 +29,19 @@ export class Header {
   readonly #values = new Map<string, string>();
   #field = '';
 
-  add(bytes: Uint8Array, { start, end }: Line): void {
-    // RFC 5322 §2.2.3: a line that begins with white space goes on with the field before it.
-    if (isBlank(bytes[start])) {
-      this.#append(bytes, start, end);
+  add(bytes: Uint8Array, line: Line): void {
+    if (isFolded(bytes, line)) {
+      this.#append(bytes, line);
       return;
     }
-    const at = bytes.subarray(start, Math.min(end, start + 80)).indexOf(colon);
-    const name =
-      at < 1
-        ? ''
-        : decoded(bytes.subarray(start, start + at))
-            .trimEnd()
-            .toLowerCase();
-    if (isFieldName(name)) this.hasFields = true;
+    const name = nameAt(bytes, line);
+    if (name !== undefined) this.hasFields = true;
     // Of a field that is there twice, the first counts.
-    this.#field = described.test(name) && !this.#values.has(name) ? name : '';
-    if (this.#field === '') return;
-    this.#values.set(name, '');
-    this.#append(bytes, start + at + 1, end);
+    const isNew = name !== undefined && described.test(name.text) && !this.#values.has(name.text);
+    this.#field = isNew ? name.text : '';
+    if (!isNew) return;
+    this.#values.set(name.text, '');
+    this.#append(bytes, { start: name.end + 1, end: line.end });
   }
 
   describe(): Described {
@@ -68,30 +62,14 @@ export class Header {
     };
   }
 
-  #append(bytes: Uint8Array, start: number, end: number): void {
+  #append(bytes: Uint8Array, { start, end }: Line): void {
     const before = this.#values.get(this.#field);
     if (before === undefined || before.length >= mostOctets) return;
-    const text = decoded(bytes.subarray(start, Math.min(end, start + mostOctets)));
+    const { text } = decoded(bytes.subarray(start, Math.min(end, start + mostOctets)));
     this.#values.set(this.#field, before + text);
   }
 
   #read(field: string): Parameterized {
     return readParameterized(this.#values.get(field) ?? '');
-  }
-}
-
-const isBlank = (octet: number | undefined): boolean => octet === space || octet === tab;
-
-/** RFC 5322 §2.2: printable ASCII but the colon. */
-const isFieldName = (name: string): boolean => /^[!-9;-~]+$/.test(name);
-
-const [utf8, latin1] = [new TextDecoder('utf-8', { fatal: true }), new TextDecoder('latin1')];
-
-/** RFC 6532 has UTF-8 in headers; what is none is read octet by octet. */
-function decoded(bytes: Uint8Array): string {
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    return latin1.decode(bytes);
   }
 }

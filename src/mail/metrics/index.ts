@@ -9,6 +9,5 @@
  *
  * Whatever is wrong with a file is a problem with its line; the other rows count.
  */
-export { isDay, nextDay } from './day.ts';
 export { parse } from './parse.ts';
 export type { Metrics, MetricsProblem, Row } from './row.ts';

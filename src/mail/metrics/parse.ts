@@ -1,7 +1,7 @@
 /** Reads a metrics file: its table, each row, and what the rows say together. */
+import { nextDay } from '../day/index.ts';
 import { columnOf } from './column.ts';
 import { readCsv } from './csv.ts';
-import { nextDay } from './day.ts';
 import { readJson } from './json.ts';
 import type { Metrics, MetricsProblem, Row } from './row.ts';
 import { readRow } from './row-values.ts';

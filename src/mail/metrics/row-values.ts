@@ -1,6 +1,6 @@
 /** One row of a metrics file: its texts made into a day and counts, or a word about what is wrong with them. */
+import { isDay } from '../day/index.ts';
 import { type Count, columnOf, type Unit } from './column.ts';
-import { isDay } from './day.ts';
 import type { MetricsProblem, RawRow, Row } from './row.ts';
 
 export interface ReadRow {

@@ -1,6 +1,7 @@
 /** Reads a TLS report (RFC 8460 §4). */
-import { type DomainName, parseName, toAscii } from '../../net/dns/name.ts';
+import { type DomainName, parseWritten } from '../../net/dns/name.ts';
 import { type DocumentProblem, present, textOf } from '../container/index.ts';
+import { isDay } from '../day/index.ts';
 import { type Json, objects, textIn, textsIn } from './json.ts';
 
 export interface TlsReport {
@@ -109,7 +110,7 @@ function policyIn(entry: Json, say: Say): readonly ReportedPolicy[] {
   const policy = objects(entry['policy'])[0] ?? entry;
   const [summary] = objects(entry['summary']);
   const written = textIn(policy, 'policy-domain') ?? '';
-  const domain = nameOf(written);
+  const domain = parseWritten(written);
   if (domain === undefined) {
     say('no-domain', 'error', written);
     return [];
@@ -160,15 +161,4 @@ function timeIn(range: Json | undefined, name: string, say: Say): number | undef
   return undefined;
 }
 
-/** `Date` takes the 31st of February for a day in March. */
-function isDay(text: string): boolean {
-  const at = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
-}
-
 const dateTime = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(\.\d{1,3})?\d{0,9}([Zz]|[+-]\d\d:\d\d)?$/;
-
-function nameOf(text: string): DomainName | undefined {
-  const ascii = toAscii(text);
-  return ascii === undefined ? undefined : parseName(ascii) || undefined;
-}

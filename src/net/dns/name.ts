@@ -42,6 +42,12 @@ export function toAscii(text: string): string | undefined {
   return ascii === '' && text !== '' ? undefined : ascii;
 }
 
+/** Reads a name as people write it, in A-labels or U-labels; undefined for the root and for what IDNA refuses. */
+export function parseWritten(text: string): DomainName | undefined {
+  const ascii = toAscii(text);
+  return ascii === undefined ? undefined : parseName(ascii) || undefined;
+}
+
 /** The name as people read it, in U-labels. */
 export const toUnicode = (name: DomainName): string => domainToUnicode(name) || name;
 

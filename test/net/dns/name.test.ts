@@ -7,6 +7,7 @@ import {
   nameProblem,
   parentOf,
   parseName,
+  parseWritten,
   root,
   toAscii,
   toUnicode,
@@ -55,6 +56,12 @@ it('puts labels before a name, where it is not too long then', () => {
   expect(under('_dmarc', name('example.com'))).toBe('_dmarc.example.com');
   expect(under('com', root)).toBe('com');
   expect(under('a'.repeat(63), name(`${'abcdefg.'.repeat(24)}abc`))).toBeUndefined();
+});
+
+it('a name as people write it may be in any script, and is not the root', () => {
+  expect(parseWritten('Bücher.Example.')).toBe('xn--bcher-kva.example');
+  expect(parseWritten('News.example.com')).toBe('news.example.com');
+  expect(['', '.', '<example.com>', 'a..b'].map(parseWritten)).toEqual(Array(4).fill(undefined));
 });
 
 it('turns U-labels into A-labels and back', () => {
