@@ -3,6 +3,14 @@ import type { Row } from '../rule.ts';
 
 export const domain: readonly Row[] = [
   {
+    // 501 speaks of the form of an argument, mostly of HELO; a domain that is not there is 550.
+    id: 'name-in-argument',
+    category: 'protocol-error',
+    phrases: ['invalid domain name', 'invalid host name', 'invalid hostname'],
+    when: { reply: ['501'] },
+    sample: '501 5.5.4 Invalid domain name',
+  },
+  {
     id: 'null-mx',
     category: 'no-mail-service',
     // RFC 7505 §4.2; RFC 7504: 521 and 556 are the replies of hosts and relays that take no mail.
@@ -45,6 +53,8 @@ export const domain: readonly Row[] = [
       'temporary dns error',
       'temporarily unable to resolve',
       'temporary name lookup',
+      'host lookup did not complete',
+      'lookup did not complete',
       'name server: host name lookup failure',
       'host name lookup failure',
       'hostname lookup failure',

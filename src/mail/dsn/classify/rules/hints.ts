@@ -81,6 +81,8 @@ export const hints: readonly Row[] = [
       'zablokowan*',
       'заблокирован*',
     ],
+    // Pages where one asks to be taken off.
+    links: ['delist', 'unblock', 'removal', 'blacklist', 'blocklist', 'lookup.cgi', 'query/ip'],
     sample: '550 Blocked',
   },
   {

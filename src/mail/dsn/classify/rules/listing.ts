@@ -47,6 +47,14 @@ export const listing: readonly Row[] = [
       '550 A URL in this email (example.com) is listed on https://lists.example/. Please resolve and retry',
   },
   {
+    // A list is named by its zone.
+    id: 'listed-by-name',
+    category: 'blocklisted',
+    pattern:
+      /(?<!not )\b(?:listed|appears) (?:in|at|on|by) (?:the )?(?:[a-z0-9_-]{1,63}\.){1,6}[a-z]{2,24}\b/,
+    sample: '554 5.7.1 The server [192.0.2.1] appears on the b.lists.example list',
+  },
+  {
     id: 'listed-by-zone',
     category: 'blocklisted',
     phrases: [
@@ -191,6 +199,12 @@ export const refusal: readonly Row[] = [
       'based on blacklist*',
       'blocklisting in effect',
       'ip blocked see',
+      'is currently blocked by',
+      'are currently blocked by',
+      'ip in block list',
+      'ip in blocklist',
+      'ip in blacklist',
+      'ip in black list',
       'ip address … blocked',
       'ip … has been blocked',
       'ip … is blocked',

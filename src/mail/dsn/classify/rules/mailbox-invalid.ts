@@ -55,6 +55,8 @@ export const mailboxInvalid: readonly Row[] = [
       'recipient undeliverable',
       'recipient verify failed',
       'recipient verification failed',
+      'recipient cannot be verified',
+      'recipient could not be verified',
       'recipient is not accepted',
       'recipient not accepted',
       'recipient address invalid',

@@ -17,11 +17,10 @@ export const mailboxPerhaps: readonly Row[] = [
     sample: '550 5.4.1 Recipient address rejected: Access denied. [edge.prod.protection.outlook.com]',
   },
   {
-    // Others say so by a table of their own.
+    // Postfix says so of an address that a table or a policy service of the receiver refuses.
     id: 'refused-address',
-    category: 'bad-mailbox',
+    category: 'recipient-refused',
     phrases: refusedAddress,
-    suppress: false,
     sample: '554 5.7.1 <a@example.org>: Recipient address rejected: Access denied',
   },
   {
@@ -44,6 +43,7 @@ export const mailboxPerhaps: readonly Row[] = [
       'is not registered',
       'bad address',
       'not listed in*',
+      'no valid recipient*',
     ],
     suppress: false,
     sample: '550 kim is not known to us',
@@ -53,7 +53,6 @@ export const mailboxPerhaps: readonly Row[] = [
     category: 'bad-mailbox',
     // RFC 5321 §4.2.3: 550 "mailbox unavailable (e.g., mailbox not found, no access, or command rejected for policy reasons)".
     phrases: [
-      'no valid recipient*',
       'requested action not taken: mailbox unavailable',
       'requested action not taken; mailbox unavailable',
       'mailbox unavailable',
