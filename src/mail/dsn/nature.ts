@@ -23,8 +23,10 @@ const replyLine = /(?:^|[\s:>"'(])[45]\d\d[\s-](?:#?[45]\.\d{1,3}\.\d{1,3}|[<A-Z
 export function isBounce(mail: Mail, explanation: string): boolean {
   if (mail.field('x-failed-recipients') !== '') return true;
   const start = explanation.slice(0, mostRead);
-  const isOfServer = daemonNames.test(mail.field('from')) || isFromNobody(mail);
   const subject = mail.field('subject');
+  // RFC 3834 §3.3: answers of machines come from nobody, too.
+  const isOfServer =
+    daemonNames.test(mail.field('from')) || (isFromNobody(mail) && !answerSubjects.test(subject));
   const isSubject = failureSubjects.test(subject) && (isOfServer || !isAnswerOrCopy.test(subject));
   const saysFailure = failureTexts.test(start) || replyLine.test(start);
   return (

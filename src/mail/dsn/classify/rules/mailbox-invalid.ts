@@ -46,6 +46,8 @@ export const mailboxInvalid: readonly Row[] = [
       'recipient is invalid',
       'recipient is not valid',
       'recipient not valid',
+      "recipient isn't valid",
+      "recipient … isn't valid",
       'recipient … is not valid',
       'recipient … invalid',
       'recipient not ok',

@@ -24,6 +24,14 @@ export const mailboxPerhaps: readonly Row[] = [
     sample: '554 5.7.1 <a@example.org>: Recipient address rejected: Access denied',
   },
   {
+    // What Postfix answers to DATA once it has refused each recipient, for good or for now.
+    id: 'no-recipient-left',
+    category: 'protocol-error',
+    phrases: ['no valid recipient*'],
+    when: { status: ['5.5.1', '5.5.0'] },
+    sample: '554 5.5.1 Error: no valid recipients',
+  },
+  {
     id: 'perhaps-no-mailbox',
     category: 'bad-mailbox',
     phrases: [
