@@ -88,10 +88,6 @@ export const domain: readonly Row[] = [
       'all relevant mx records point to non-existent hosts',
       'no mx for',
       'cname lookup failed temporarily',
-      'unable to route',
-      'unable to resolve route',
-      'could not find a gateway for',
-      'no route to domain',
       'incorrect hostname used for inbounds',
     ],
     sample: '451 4.4.3 Temporary failure in name resolution',
@@ -226,5 +222,12 @@ export const domain: readonly Row[] = [
       'הדומיין',
     ],
     sample: '550 5.1.2 <a@example.org>... Host unknown (Name server: .: host not found)',
+  },
+  {
+    // Behind the words for a missing domain, which some programs put beside it.
+    id: 'unroutable-domain',
+    category: 'dns-failure',
+    phrases: ['unable to route', 'unable to resolve route', 'could not find a gateway for', 'no route to domain'],
+    sample: '550 5.4.4 Unable to route to the domain',
   },
 ];

@@ -89,6 +89,8 @@ export const mailboxDisabled: readonly Row[] = [
       'account frozen',
       'account on hold',
       'account is temporarily',
+      'account temporary',
+      'is frozen',
       'account temporarily',
       'account disconnected',
       'account discontinued',

@@ -127,6 +127,7 @@ export const mailboxMissing: readonly Row[] = [
       'user not known',
       'user … not known',
       'no user named',
+      'no user record',
       'no user with*',
       'no recipient mailbox',
       'not known here',

@@ -60,6 +60,7 @@ export const reputation: readonly Row[] = [
       'to submit messages to this e-mail system has been rejected',
       'to submit messages to this email system has been rejected',
       'low trust',
+      'not in good standing',
       'untrusted sender',
       'untrusted ip',
       'suspicious traffic from',

@@ -145,6 +145,8 @@ export const submission: readonly Row[] = [
       'relay is not allowed',
       'relay prohibited',
       'relaying prohibited',
+      'relaying … prohibited',
+      'relaying … forbidden',
       'relay forbidden',
       'relay rejected',
       'relaying disallowed',

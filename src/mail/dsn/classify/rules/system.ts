@@ -170,6 +170,7 @@ export const system: readonly Row[] = [
       'system unavailable',
       'system is unavailable',
       'mail system unavailable',
+      'mail transport unavailable',
       'mail server … unavailable',
       'temporarily rejected this message',
       'temporarily rejected message',
