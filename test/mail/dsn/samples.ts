@@ -741,4 +741,13 @@ Your message to the following recipients cannot be delivered:
 `,
     says: ['failed ann@receiver.example RCPT 550'],
   },
+  {
+    like: 'a spam firewall that names the recipient in a sentence',
+    from: 'Mail Delivery Service <postmaster@receiver.example>',
+    subject: '**Message you sent blocked by our bulk email filter**',
+    body: `Your message to: ann@receiver.example
+was blocked by our spam firewall. The email you sent has NOT BEEN DELIVERED.
+`,
+    says: ['failed ann@receiver.example'],
+  },
 ];

@@ -227,7 +227,12 @@ export const domain: readonly Row[] = [
     // Behind the words for a missing domain, which some programs put beside it.
     id: 'unroutable-domain',
     category: 'dns-failure',
-    phrases: ['unable to route', 'unable to resolve route', 'could not find a gateway for', 'no route to domain'],
+    phrases: [
+      'unable to route',
+      'unable to resolve route',
+      'could not find a gateway for',
+      'no route to domain',
+    ],
     sample: '550 5.4.4 Unable to route to the domain',
   },
 ];

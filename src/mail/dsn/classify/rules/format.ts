@@ -154,6 +154,24 @@ export const format: readonly Row[] = [
 /** What is refused after HELO is the sending host's name, not the recipient's domain. */
 export const greeting: readonly Row[] = [
   {
+    // Of an address that the message holds, not of one that it goes to.
+    id: 'address-in-header',
+    category: 'message-format',
+    phrases: [
+      'address in header*',
+      'address in the header*',
+      'address in from*',
+      'address in the from*',
+      'address in to header',
+      'address in cc*',
+      'address in reply-to*',
+      'address in the reply-to*',
+      'addresses in header*',
+      'addresses in the header*',
+    ],
+    sample: '550 Invalid address in the header field Reply-To',
+  },
+  {
     id: 'helo-named',
     category: 'protocol-error',
     phrases: [

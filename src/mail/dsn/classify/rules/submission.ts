@@ -3,6 +3,14 @@ import type { Row } from '../rule.ts';
 
 export const submission: readonly Row[] = [
   {
+    // RFC 4954 §6: both answer AUTH and nothing else, so who is unknown is the one who signs in.
+    id: 'sign-in-refused',
+    category: 'smtp-auth-failure',
+    pattern: /[a-z]/,
+    when: { reply: ['534', '535'] },
+    sample: '535 No such user',
+  },
+  {
     id: 'relay-without-sign-in',
     category: 'relay-denied',
     phrases: [
@@ -83,7 +91,7 @@ export const submission: readonly Row[] = [
       'ошибка авторизации',
       'ошибка аутентификации',
     ],
-    sample: '535 5.7.8 Username and Password not accepted',
+    sample: '454 4.7.0 Authentication failure',
   },
   {
     id: 'sign-in-missing',
