@@ -54,6 +54,7 @@ export const mailboxInvalid: readonly Row[] = [
       'recipient is not local',
       'recipient not local',
       'recipient no longer valid',
+      'no valid recipients for this*',
       'recipient undeliverable',
       'recipient verify failed',
       'recipient verification failed',
