@@ -248,6 +248,10 @@ describe('a mail that is no bounce', () => {
       'From: Ann <ann@receiver.example>\nSubject: Automatische Antwort: Bestellung',
     ],
     [
+      'RFC 3834, though it comes from nobody',
+      'From: Ann <ann@receiver.example>\nReturn-Path: <>\nSubject: Re: Your order\nAuto-Submitted: auto-replied',
+    ],
+    [
       'its subject, though it comes from nobody',
       'From: Ann <ann@receiver.example>\nReturn-Path: <>\nSubject: Out of office: Your order',
     ],
