@@ -1,8 +1,11 @@
 /** Mail addresses as they stand in free text and in the fields of reports. */
 
-/** Any address; the local part may be quoted, the domain in any script. Linear: both parts are bounded. */
+/**
+ * Any address; the local part may be quoted, the domain in any script. Punctuation of any width ends it. Linear: both
+ * parts are bounded.
+ */
 const anywhere =
-  /(?:"[^"\n]{1,64}"|[^\s<>()[\]"',;:|@=*]{1,64}(?:=[^\s<>()[\]"',;:|@*]{1,64})?)@[\p{L}\p{N}][\p{L}\p{N}._-]{0,250}/gu;
+  /(?:"[^"\n]{1,64}"|[^\s<>()[\]"',;:|@=*（）［］【】「」『』〈〉《》，、。；：！？“”„«»]{1,64}(?:=[^\s<>()[\]"',;:|@*（）［］【】「」『』〈〉《》，、。；：！？“”„«»]{1,64})?)@[\p{L}\p{N}][\p{L}\p{N}._-]{0,250}/gu;
 
 export interface Found {
   readonly address: string;

@@ -25,7 +25,7 @@ const otherParty = anyEnding(
   /\b(?:from|sent by|by|envelope-from|reply-?to|return-path|message-?id|id|hello|dear|hi)/,
   /\b(?:sender|from|return|reply)(?:'s)?(?: e-?mail)?(?: address)?/,
   /\b(?:contact|support|help|postmaster|admin\w{0,12}|ask|mailto)/,
-  /\bplease (?:\w{1,12} ){0,3}(?:e-?)?mail|\b(?:e-?)?(?:mail|message|write) (?:us )?(?:at|to)/,
+  /\bplease (?:\w{1,12} ){0,3}(?:e-?)?mail|(?<!\byour )\b(?:e-?)?(?:mail|message|write) (?:us )?(?:at|to)/,
 );
 const undelivered = /deliver|sen[dt]\b|fail|reject|return/i;
 const introducesOther = /(?:sent by|from|sender|to the address|contact|mail to)\s{0,9}:?\s{0,9}$/i;

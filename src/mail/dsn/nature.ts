@@ -23,8 +23,8 @@ const replyLine = /(?:^|[\s:>"'(])[45]\d\d[\s-](?:#?[45]\.\d{1,3}\.\d{1,3}|[<A-Z
 export function isBounce(mail: Mail, explanation: string): boolean {
   if (mail.field('x-failed-recipients') !== '') return true;
   const start = explanation.slice(0, mostRead);
-  const isOfServer = daemonNames.test(mail.field('from')) || isFromNobody(mail);
   const subject = mail.field('subject');
+  const isOfServer = daemonNames.test(mail.field('from')) || (isFromNobody(mail) && !saysAnswer(mail));
   const isSubject = failureSubjects.test(subject) && (isOfServer || !isAnswerOrCopy.test(subject));
   const saysFailure = failureTexts.test(start) || replyLine.test(start);
   return (
@@ -52,6 +52,13 @@ const isRefusedByList = (mail: Mail, text: string): boolean =>
   (mail.field('x-mlserver') !== '' && listRefusals.test(mail.field('subject'))) ||
   /\byou are not (?:a |allowed ).{0,40}(?:member|post)/i.test(text);
 
+/** RFC 3834 §3.3: answers of machines come from nobody, too. */
+const saysAnswer = (mail: Mail): boolean =>
+  answerSubjects.test(mail.field('subject').trim()) || isAutoReplied(mail);
+
+const isAutoReplied = (mail: Mail): boolean =>
+  mail.field('auto-submitted').toLowerCase().startsWith('auto-replied');
+
 const answeringFields = ['x-autoreply', 'x-autorespond', 'x-autoresponder', 'x-vacation'];
 
 /** RFC 3834 §5.1, and the signs of programs that do not know it. A bounce may carry these signs too: ask for it first. */
@@ -59,8 +66,7 @@ export function isAutoReply(mail: Mail): boolean {
   const subject = mail.field('subject').trim();
   if (challenges.test(`${subject}\n${mail.text.slice(0, mostRead)}`)) return false;
   return (
-    mail.field('auto-submitted').toLowerCase().startsWith('auto-replied') ||
-    answerSubjects.test(subject) ||
+    saysAnswer(mail) ||
     answeringFields.some((name) => mail.field(name) !== '') ||
     /vacation/i.test(mail.field('x-apple-action')) ||
     /^auto[_-]?reply/i.test(mail.field('precedence')) ||

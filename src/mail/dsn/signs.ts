@@ -66,6 +66,8 @@ export const answerSubjects = anyOf(
   /automatische antwort|abwesenheits|automatisch(?:e)? (?:antwoord|beantwoording)|autosvar/,
   /réponse automatique|auto-?réponse|risposta automatica|fuori sede/,
   /respuesta automática|resposta automática|fuera de (?:la )?oficina/,
+  /otomatik (?:yanıt|cevap)|automaattinen vastaus|automatisk(?:t)? svar|automatick[áa] odpov|automatikus válasz/,
+  /odpowiedź automatyczna|automatyczna odpowiedź|răspuns automat|αυτόματη απάντηση/,
   /автоответ|автоматический ответ|自動(?:返信|応答)|自动(?:回复|答复)|자동 ?응답/,
 );
 /** Subjects that people write too. */

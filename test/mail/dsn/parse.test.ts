@@ -247,8 +247,18 @@ describe('a mail that is no bounce', () => {
       'its subject in another language',
       'From: Ann <ann@receiver.example>\nSubject: Automatische Antwort: Bestellung',
     ],
+    [
+      'RFC 3834, though it comes from nobody',
+      'From: Ann <ann@receiver.example>\nReturn-Path: <>\nSubject: Re: Your order\nAuto-Submitted: auto-replied',
+    ],
+    [
+      'its subject, though it comes from nobody',
+      'From: Ann <ann@receiver.example>\nReturn-Path: <>\nSubject: Out of office: Your order',
+    ],
   ])('is an automatic reply by %s', async (_, fields) => {
-    const { kind, recipients } = await mail(from(fields, 'I am away until Monday.'));
+    const { kind, recipients } = await mail(
+      from(fields, 'I am away until Monday. My mailbox is full, so write again.'),
+    );
     expect({ kind, recipients }).toMatchObject({
       kind: 'auto-reply',
       recipients: [{ recipient: 'ann@receiver.example', category: 'none', suppress: false }],

@@ -741,4 +741,26 @@ Your message to the following recipients cannot be delivered:
 `,
     says: ['failed ann@receiver.example RCPT 550'],
   },
+  {
+    like: 'a spam firewall that names the recipient in a sentence',
+    from: 'Mail Delivery Service <postmaster@receiver.example>',
+    subject: '**Message you sent blocked by our bulk email filter**',
+    body: `Your message to: ann@receiver.example
+was blocked by our spam firewall. The email you sent has NOT BEEN DELIVERED.
+`,
+    says: ['failed ann@receiver.example'],
+  },
+  {
+    like: 'a Chinese provider, with brackets of its script',
+    from: 'PostMaster@provider.example',
+    subject: '系统退信',
+    body: `抱歉，您的邮件被退回来了……
+
+收件人 ann@receiver.example
+
+退信原因：
+收件人邮件地址（ann@receiver.example）不存在，邮件无法送达。
+`,
+    says: ['failed ann@receiver.example'],
+  },
 ];

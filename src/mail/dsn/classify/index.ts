@@ -9,12 +9,13 @@
  * Three answers are kept apart: the category of the cause, whether the failure is permanent, and whether the address
  * itself is dead (`suppress`), which is so only where a permanent failure says that there is no such mailbox or domain.
  */
+import { commandIn } from '../reply.ts';
 import type { Category, Classification, Evidence, Permanence } from '../types.ts';
 import { listingOf } from './block-list.ts';
 import { categories } from './categories.ts';
 import { isVague, mostSpecific } from './codes.ts';
 import { judge, type Verdict } from './judge.ts';
-import { type Codes, circumstances, codesOf, commandIn } from './known.ts';
+import { type Codes, circumstances, codesOf } from './known.ts';
 import { mechanismsOf } from './mechanisms.ts';
 
 export { type CategoryNotes, categories } from './categories.ts';
@@ -75,7 +76,7 @@ function permanenceOf(
 
 /** What is refused in answer to MAIL speaks of the sender. */
 function isDead(
-  { kind, diagnostic }: Evidence,
+  { kind, command, diagnostic }: Evidence,
   { category, rule, sure }: Verdict,
   permanence: Permanence | undefined,
 ): boolean {
@@ -83,7 +84,7 @@ function isDead(
     kind === 'failed' &&
     permanence === 'permanent' &&
     sure &&
-    commandIn(diagnostic) !== 'MAIL' &&
+    (command ?? commandIn(diagnostic)) !== 'MAIL' &&
     (rule?.suppress ?? categories[category].suppress)
   );
 }

@@ -1,5 +1,6 @@
 /** What is known of a reply besides its words: its codes, and the command that it answers. */
-import type { Command, Evidence } from '../types.ts';
+import { commandIn } from '../reply.ts';
+import type { Evidence } from '../types.ts';
 import { enhancedCodes, mostSpecific, replyCodeOf } from './codes.ts';
 import type { Circumstances } from './rule.ts';
 
@@ -34,17 +35,3 @@ export function circumstances(
     reply: codes.reply,
   };
 }
-
-const stages: readonly (readonly [RegExp, Command])[] = [
-  [/(?:reply to|after|following|our) (?:the )?rcpt|does not like recipient/i, 'RCPT'],
-  [/(?:reply to|after|following|our) (?:the )?(?:ehlo|helo)|name was rejected/i, 'HELO'],
-  [/(?:reply to|after|following|our) (?:the )?mail|sender was rejected/i, 'MAIL'],
-  [
-    /(?:reply to|after|following|our) (?:the )?(?:end of )?(?:message )?data|after i sent the message/i,
-    'DATA',
-  ],
-];
-
-/** The command that was answered, where the text says so. */
-export const commandIn = (text: string): Command | undefined =>
-  stages.find(([pattern]) => pattern.test(text.slice(0, 2000)))?.[1];

@@ -118,6 +118,7 @@ const microsoft: readonly (readonly [subject: string, first: number, last: numbe
   ['7', 515, 515, 'email-auth-failure'],
   ['7', 606, 649, 'blocklisted'],
   ['7', 650, 659, 'poor-reputation'],
+  ['7', 703, 703, 'policy-violation'],
   ['7', 700, 749, 'rate-limited'],
   ['7', 750, 750, 'sender-rejected'],
   ['7', 850, 899, 'rate-limited'],

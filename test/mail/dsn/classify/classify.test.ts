@@ -42,6 +42,24 @@ describe('codes where words say nothing', () => {
 });
 
 describe('which side is at fault', () => {
+  it.each([
+    '550 Return address is not valid: no such mailbox',
+    '550 5.1.8 The domain does not exist',
+    '550 Your domain does not exist',
+    '550 HELO host.example: no such domain',
+    '550 Your host name does not resolve',
+    '550 Client host not found in DNS',
+    '550 Invalid address in the From header',
+    '535 5.7.8 User unknown',
+    '550 Too many unknown users',
+    '550 The sender is not in the address book of the recipient',
+    '554 5.5.1 Error: no valid recipients',
+    '554 5.7.1 <a@example.org>: Recipient address rejected: Access denied',
+    '550 This mailbox is send-only and does not receive mail',
+  ])('gives nobody up for what is said of another: %s', (reply) => {
+    expect(classify(reply).suppress).toBe(false);
+  });
+
   it('tells the domain of the sender from that of the recipient', () => {
     expect(classify('550 Domain of sender address s@example.com does not exist').category).toBe(
       'sender-rejected',

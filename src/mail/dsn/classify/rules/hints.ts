@@ -25,6 +25,14 @@ export const hints: readonly Row[] = [
     sample: '450 Please try again later',
   },
   {
+    // Status codes of security: by what the receiver has decided, not by what it has.
+    id: 'address-rejected-by-rule',
+    category: 'recipient-refused',
+    phrases: ['recipient address rejected', 'recipient rejected', 'recipient denied'],
+    when: { class: '5', status: ['5.7.0', '5.7.1'] },
+    sample: '554 5.7.1 <a@example.org>: Recipient address rejected: closed on Sundays',
+  },
+  {
     id: 'address-rejected',
     category: 'bad-mailbox',
     phrases: [
@@ -81,6 +89,8 @@ export const hints: readonly Row[] = [
       'zablokowan*',
       'заблокирован*',
     ],
+    // Pages where one asks to be taken off.
+    links: ['delist', 'unblock', 'removal', 'blacklist', 'blocklist', 'lookup.cgi', 'query/ip'],
     sample: '550 Blocked',
   },
   {

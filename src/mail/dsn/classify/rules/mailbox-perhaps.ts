@@ -17,12 +17,19 @@ export const mailboxPerhaps: readonly Row[] = [
     sample: '550 5.4.1 Recipient address rejected: Access denied. [edge.prod.protection.outlook.com]',
   },
   {
-    // Others say so by a table of their own.
+    // Postfix says so of an address that a table or a policy service of the receiver refuses.
     id: 'refused-address',
-    category: 'bad-mailbox',
+    category: 'recipient-refused',
     phrases: refusedAddress,
-    suppress: false,
     sample: '554 5.7.1 <a@example.org>: Recipient address rejected: Access denied',
+  },
+  {
+    // What Postfix answers to DATA once it has refused each recipient, for good or for now.
+    id: 'no-recipient-left',
+    category: 'protocol-error',
+    phrases: ['no valid recipient*'],
+    when: { status: ['5.5.1', '5.5.0'] },
+    sample: '554 5.5.1 Error: no valid recipients',
   },
   {
     id: 'perhaps-no-mailbox',
@@ -44,6 +51,7 @@ export const mailboxPerhaps: readonly Row[] = [
       'is not registered',
       'bad address',
       'not listed in*',
+      'no valid recipient*',
     ],
     suppress: false,
     sample: '550 kim is not known to us',
@@ -53,7 +61,6 @@ export const mailboxPerhaps: readonly Row[] = [
     category: 'bad-mailbox',
     // RFC 5321 §4.2.3: 550 "mailbox unavailable (e.g., mailbox not found, no access, or command rejected for policy reasons)".
     phrases: [
-      'no valid recipient*',
       'requested action not taken: mailbox unavailable',
       'requested action not taken; mailbox unavailable',
       'mailbox unavailable',

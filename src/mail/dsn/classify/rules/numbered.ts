@@ -103,6 +103,7 @@ const reasons: readonly (readonly [id: string, category: Category, pattern: RegE
     /\(?(?:rtr:(?:bb|du|sc|bl|bl\d\d)|rly:(?:b[123]|bl|ir)|con:b1|dyn:b\d)\b/,
     '554 (RTR:BL) url error',
   ],
+  ['aol-deferred', 'poor-reputation', /\bdyn:t\d\b/, '421 4.7.1 : (DYN:T1) deferred'],
   ['aol-content', 'spam-content', /\b(?:hvu:b\d|rly:(?:bd|ch|cs\d))\b/, '554 (HVU:B1) error'],
 
   ['hotmail-rate', 'rate-limited', /\brp-00\d\b/, '421 RP-001 The mail server exceeded what is allowed'],
