@@ -1,7 +1,7 @@
 /** What `deliverability bounces` has read, for a terminal and for programs. */
 import type { BounceListing, ListedRecipient } from '../core/bounce-listing.ts';
 import { counted } from '../core/quote.ts';
-import { bounceParagraphs } from './bounces.ts';
+import { bounceParagraph } from './bounces.ts';
 import { cut } from './cut.ts';
 import { json, logLine, visible } from './escape.ts';
 import { indented, type Pen, painter } from './style.ts';
@@ -17,7 +17,9 @@ export function renderListing(
   const pen: Pen = { paint: painter(color), width: Math.max(40, width), verbose };
   const paragraphs = [
     verbose ? listing.recipients.map((recipient) => recipientLine(recipient, pen)) : [],
-    ...(listing.bounces.categories.length === 0 ? [] : bounceParagraphs({ bounces: [listing.bounces] }, pen)),
+    listing.bounces.categories.length === 0
+      ? []
+      : bounceParagraph(listing.bounces, { title: 'Bounces', pen }),
     troubleLines(listing, pen),
     [pen.paint('bold', totalLine(listing))],
   ];
