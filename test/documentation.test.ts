@@ -153,6 +153,19 @@ describe('links', () => {
   });
 });
 
+it('files that sentences name are there', () => {
+  const named = pages.flatMap((page) =>
+    [...read(page).matchAll(/`([a-z][\w./-]*\/[\w-]+\.(?:ts|json|sh))`/g)].map(([, path = '']) => ({
+      page,
+      path,
+    })),
+  );
+  const isThere = (path: string): boolean =>
+    ['', 'src', 'src/mail/dnsbl'].some((folder) => existsSync(join(root, folder, path)));
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.filter(({ path }) => !isThere(path))).toEqual([]);
+});
+
 describe('nothing is left out', () => {
   it('of the outputs of the action, in the README', () => {
     for (const output of Object.keys(parse(read('action.yml')).outputs))
