@@ -72,7 +72,8 @@ function isAllowed({ from, to, typeOnly }: Import): boolean {
   if (vocabulary.has(to) || (typeOnly && layerOf(to) === 'net')) return true;
   if (layer === 'mail')
     return libraryOf(from) === libraryOf(to) || (layerOf(to) === 'mail' && to.endsWith('/index.ts'));
-  if (from === 'checks/index.ts') return layerOf(to) === 'checks' || layerOf(to) === 'core';
+  // The generated lists of checks.
+  if (/^checks\/[^/]+$/.test(from)) return ['checks', 'core'].includes(layerOf(to));
   if (layer === 'checks' && layerOf(to) === 'checks') return false;
   return allowedLayers[layer]?.includes(layerOf(to)) ?? false;
 }

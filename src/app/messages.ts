@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import type { Location } from '../core/finding.ts';
 import { quoted } from '../core/quote.ts';
-import { ofGivenSize } from '../facts/message.ts';
+import { ofGivenSize } from '../facts/messages-given.ts';
 import { glob, isPattern } from './glob.ts';
 import type { SettingProblem } from './options/index.ts';
 

@@ -1,6 +1,6 @@
 /** All that a run needs, read and checked before the network is touched: the settings, and the files that they name. */
 
-import { checks } from '../checks/index.ts';
+import { messageKeys } from '../checks/known.ts';
 import { quoted } from '../core/quote.ts';
 import type { RunWide } from '../core/run-wide.ts';
 import type { Resolver } from '../net/dns/resolver.ts';
@@ -28,9 +28,7 @@ export interface Prepared extends WellRead {
 
 export type Problems = { readonly problems: readonly SettingProblem[] };
 
-export const known: Known = {
-  checks: new Map(checks.map(({ id, messages }) => [id, Object.keys(messages)])),
-};
+export const known: Known = { checks: messageKeys };
 
 /** Everything, or everything that is wrong. Never rejects. */
 export async function prepare(

@@ -1,24 +1,20 @@
 /** Puts everything together: options and the world around the process in, a report out. */
-import { checks } from '../checks/index.ts';
 import { undeclared } from '../core/declared.ts';
 import type { InspectedDomain, Report } from '../core/report.ts';
 import type { RunWide } from '../core/run-wide.ts';
 import { inspect, type Plan } from '../engine/inspect.ts';
 import { applyPolicy } from '../engine/policy.ts';
 import type { DeadAddress } from '../facts/bounce-tally.ts';
-import { links } from '../facts/links.ts';
 import { receivers } from '../facts/receivers.ts';
 import { spf } from '../facts/spf.ts';
 import { branchOf } from '../facts/spf-branch.ts';
 import type { DomainName } from '../net/dns/name.ts';
 import type { Login } from '../net/smtp/call.ts';
-import { bouncesFrom } from './bounces.ts';
 import { ehloName } from './ehlo.ts';
 import { fileParts } from './inputs.ts';
 import { type Messages, readMessage } from './messages.ts';
 import type { Options } from './options/index.ts';
-import { ratesFrom } from './rates.ts';
-import { sendersFrom } from './senders.ts';
+import { isTold, planFor } from './parts.ts';
 import { tool } from './version.ts';
 import { type Around, openWorld } from './world.ts';
 
@@ -30,7 +26,7 @@ export interface Surroundings extends Around {
   /** What the settings of files lead to. */
   readonly inputs: RunWide['inputs'];
   readonly now: Date;
-  /** What is looked at; everything that there is where it is not given. */
+  /** What is looked at; all that the settings lead to where it is not given. */
   readonly plan?: Pick<Plan, 'checks' | 'links'>;
   /** Takes the addresses that are dead by their bounces; no report holds them. */
   suppress?(addresses: readonly DeadAddress[]): void;
@@ -48,7 +44,7 @@ export async function run(options: Options, surroundings: Surroundings): Promise
     const declared = new Map(options.domains.map((domain) => [domain.name, domain.declared]));
     const subjects = options.domains.map(({ name }) => ({ kind: 'domain', name }) as const);
     const inspected = await inspect(
-      { subjects, ...(surroundings.plan ?? { checks, links }) },
+      { subjects, ...(surroundings.plan ?? (await planFor(settings, declared.values()))) },
       {
         world: {
           dns: world.dns,
@@ -79,18 +75,16 @@ export async function run(options: Options, surroundings: Surroundings): Promise
         ...(requirements === undefined ? {} : { requirements }),
       };
     });
-    const senders = await sendersFrom(inspected, { options, inputs: surroundings.inputs });
-    const came = await bouncesFrom(inspected, { options, inputs: surroundings.inputs });
-    surroundings.suppress?.(came.dead);
-    const rates = await ratesFrom(inspected, { domains: options.domains, settings });
+    const told = isTold(settings)
+      ? await (await import('./told.ts')).toldFrom(inspected, options, settings)
+      : undefined;
+    surroundings.suppress?.(told?.dead ?? []);
     const report = {
       schema: 1,
       tool,
       domains: await Promise.all(domains),
       results: inspected.results,
-      ...(came.tables.length === 0 ? {} : { bounces: came.tables }),
-      ...(senders.length === 0 ? {} : { senders }),
-      ...(rates.length === 0 ? {} : { rates }),
+      ...told?.tables,
     } as const;
     return applyPolicy(report, options.policy);
   } finally {

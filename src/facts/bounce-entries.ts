@@ -2,7 +2,7 @@
 import type { Notification } from '../mail/dsn/index.ts';
 import { lines } from '../mail/mbox/index.ts';
 import { type LogEntry, logReader, parseEvents } from '../mail/mta-log/index.ts';
-import type { FileTrouble, Told } from './bounce-files.ts';
+import { type Told, troubleAt } from './bounce-told.ts';
 
 type Parts = AsyncIterable<Uint8Array>;
 
@@ -71,9 +71,4 @@ const notificationOf = (entry: LogEntry): Notification => ({
   ...(entry.time === undefined ? {} : { date: entry.time }),
   // The null sender is that of a bounce.
   ...(entry.sender ? { returned: { sender: entry.sender, to: [] } } : {}),
-});
-
-const troubleAt = (path: string, trouble: FileTrouble['trouble'], detail?: string): Told => ({
-  kind: 'trouble',
-  trouble: { path, line: 1, trouble, ...(detail === undefined ? {} : { detail }) },
 });

@@ -1,24 +1,8 @@
 /** What the files of the setting `bounces` say, one notification after the other, whatever form they have. */
 import type { World } from '../core/fact.ts';
-import type { Notification } from '../mail/dsn/types.ts';
 import { mails } from '../mail/mbox/index.ts';
 import { type BounceFormat, formatOf, tellingOctets } from './bounce-format.ts';
-
-export interface Place {
-  readonly path: string;
-  /** From 1; where the mail or the entry begins. */
-  readonly line: number;
-}
-
-/** `unreadable` has the system's word, or a reason; `no-bounce` is of one mail in a file. */
-export interface FileTrouble extends Place {
-  readonly trouble: 'empty' | 'packed' | 'unreadable' | 'no-bounce' | 'no-entry';
-  readonly detail?: string;
-}
-
-export type Told =
-  | { readonly kind: 'notification'; readonly at: Place; readonly notification: Notification }
-  | { readonly kind: 'trouble'; readonly trouble: FileTrouble };
+import { type Place, type Told, troubleAt } from './bounce-told.ts';
 
 /** Of a mail in a file of its own; reports stand at the beginning. */
 const mostOfMail = 512 * 1024;
@@ -57,11 +41,6 @@ const reasons: Readonly<Record<string, string>> = {
 
 type Parts = AsyncIterable<Uint8Array>;
 type Reader = (path: string, parts: Parts) => AsyncIterable<Told>;
-
-const troubleAt = (path: string, trouble: FileTrouble['trouble'], detail?: string, line = 1): Told => ({
-  kind: 'trouble',
-  trouble: { path, line, trouble, ...(detail === undefined ? {} : { detail }) },
-});
 
 const readers: Readonly<Pick<Record<BounceFormat, Reader>, 'mbox' | 'json' | 'lines'>> = {
   async *mbox(path, parts) {

@@ -1,7 +1,7 @@
 /** Bounces counted by what they say, in memory that does not grow with their number. */
 import type { Category, Recipient } from '../mail/dsn/types.ts';
-import type { Place } from './bounce-files.ts';
 import { addressesIn, isOfRefusedResolver, masked } from './bounce-text.ts';
+import type { Place } from './bounce-told.ts';
 
 export interface CountedName {
   readonly name: string;

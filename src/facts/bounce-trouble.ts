@@ -1,6 +1,6 @@
 /** What is wrong with a file that was given as one of bounces, in a sentence without its end. */
 import { quoted } from '../core/quote.ts';
-import type { FileTrouble } from './bounce-files.ts';
+import type { FileTrouble } from './bounce-told.ts';
 
 export const troubleInWords = ({ path, trouble, detail }: Omit<FileTrouble, 'line'>): string => {
   const file = quoted(path);

@@ -2,8 +2,9 @@
 import type { Fact, World } from '../core/fact.ts';
 import type { Kind, Notification } from '../mail/dsn/types.ts';
 import { type DomainName, isWithin, parseName } from '../net/dns/name.ts';
-import { type FileTrouble, type Told, toldIn } from './bounce-files.ts';
+import { toldIn } from './bounce-files.ts';
 import { type CategoryCount, type CountedName, type DeadAddress, type Tally, tally } from './bounce-tally.ts';
+import type { FileTrouble, Told } from './bounce-told.ts';
 import { namedFiles, pathsOf } from './inputs.ts';
 
 /** The bounces of one domain's mails, or of those that belong to none. */

@@ -9,9 +9,9 @@ import { blocklistsFor, kindOf } from './blocklists.ts';
 import { exchangersFor } from './exchanger.ts';
 import { isOf } from './exchanger-owner.ts';
 import { ipAddressesOf } from './ip-addresses.ts';
-import { messages } from './message.ts';
 import { linkDomains } from './message-links.ts';
 import { messageSignatures } from './message-signatures.ts';
+import { messages } from './messages-given.ts';
 import { sendingAddresses } from './sending-address.ts';
 import { spf } from './spf.ts';
 

@@ -14,8 +14,8 @@ import {
   placeholderIn,
   readFields,
 } from '../mail/message/index.ts';
-import { ofGivenSize } from './message.ts';
 import { inWords } from './message-excess.ts';
+import { ofGivenSize } from './messages-given.ts';
 
 export type Unread =
   /** Only a size is given. */

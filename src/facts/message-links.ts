@@ -2,8 +2,8 @@
 import type { Fact } from '../core/fact.ts';
 import { placeholderIn } from '../mail/message/index.ts';
 import { type DomainName, isHostname, parseName } from '../net/dns/name.ts';
-import { messages } from './message.ts';
 import { messageContent } from './message-content.ts';
+import { messages } from './messages-given.ts';
 
 export interface MessageLink {
   /** As it stands in the message. */

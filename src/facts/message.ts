@@ -1,15 +1,13 @@
-/** The messages that the settings name, and what they take on the wire. */
-import { type Fact, Unobserved, type World } from '../core/fact.ts';
+/** What a message takes on the wire. */
+import { type Fact, Unobserved } from '../core/fact.ts';
 import type { Location } from '../core/finding.ts';
 import { quoted } from '../core/quote.ts';
 import type { SubjectOf } from '../core/subject.ts';
 import { type Measured, measure } from '../mail/message/index.ts';
 import { inWords } from './message-excess.ts';
+import { messagesOf, ofGivenSize } from './messages-given.ts';
 
 type Message = SubjectOf<'message'>;
-
-/** Stands where a path stands, for a message of the size that the settings give; no file has it as its path. */
-export const ofGivenSize = 'message-size';
 
 /** How a message is called in a sentence. */
 export const messageInWords = ({ path }: Message): string =>
@@ -34,18 +32,6 @@ export const measured: Fact<'message', Measured> = {
     if (bytes === undefined) throw new Unobserved(`message ${path}: it cannot be read`);
     return measure(bytes);
   },
-};
-
-const messagesOf = ({ settings }: World): readonly Message[] => {
-  const paths = [...settings.messages, ...(settings.messageSize === undefined ? [] : [ofGivenSize])];
-  return paths.map((path) => ({ kind: 'message', path }) as const);
-};
-
-/** What is looked at, in the order of the settings. */
-export const messages: Fact<'domain', readonly Message[]> = {
-  name: 'messages',
-  on: 'domain',
-  gather: async (_, world) => messagesOf(world),
 };
 
 export interface Outgoing {

@@ -3,8 +3,7 @@ import type { Fact, World } from '../core/fact.ts';
 import { type KeyLookup, lookupKey } from '../mail/dkim/index.ts';
 import { type DomainName, under } from '../net/dns/name.ts';
 import { textOf } from '../net/dns/text.ts';
-import { messages } from './message.ts';
-import { messageSignatures } from './message-signatures.ts';
+import { messages } from './messages-given.ts';
 import { guessSelectors, spfTargetsOf } from './selectors-guessed.ts';
 
 export interface Selectors {
@@ -66,9 +65,11 @@ async function guessesFor(domain: DomainName, { dns }: World): Promise<readonly 
   });
 }
 
-/** The selectors of the domain's signatures that hold in the given messages. */
+/** The selectors of the domain's signatures that hold in the given messages; what verifies them is loaded for these. */
 async function signingIn(name: DomainName, world: World): Promise<readonly string[]> {
   const given = await world.fact(messages, { kind: 'domain', name });
+  if (given.length === 0) return [];
+  const { messageSignatures } = await import('./message-signatures.ts');
   const signed = await Promise.all(
     given.map((message) => world.fact(messageSignatures, message).catch(() => undefined)),
   );

@@ -35,6 +35,10 @@ export interface Alternative extends Attempt {
   readonly works: boolean;
 }
 
+/** What fell silent under TLS has shown all that TLS shows. */
+const hasShownSomething = (conversation: Conversation): boolean =>
+  isEvidence(conversation) || conversation.tls !== undefined;
+
 /** Unobserved where no address has answered and no other port does. */
 export const submission: Fact<'submission', Submission> = {
   name: 'submission',
@@ -45,7 +49,7 @@ export const submission: Fact<'submission', Submission> = {
     const main = furthest(attempts);
     if (main === undefined) return { attempts, main, hostExists: exists, alternatives: [] };
     const alternatives = isSecured(main.conversation) ? [] : await tryOthers(server, main.address, world);
-    if (!isEvidence(main.conversation) && !alternatives.some(({ works }) => works)) {
+    if (!hasShownSomething(main.conversation) && !alternatives.some(({ works }) => works)) {
       const said = troubleOf(main.conversation)?.said ?? '';
       throw new Unobserved(await whyUnseen({ address: main.address, port: server.port, said }, world));
     }

@@ -1,7 +1,7 @@
 /** What ended the conversation with a submission server, and which one check speaks of it. */
 import { Unobserved } from '../core/fact.ts';
 import { endpointOf } from '../core/subject.ts';
-import type { Trouble } from '../net/smtp/conversation.ts';
+import type { Conversation, Trouble } from '../net/smtp/conversation.ts';
 import { troubleOf } from './endings.ts';
 import type { Submission } from './submission-conversation.ts';
 import { isForOthers } from './submission-provider.ts';
@@ -36,11 +36,16 @@ export function obstacle(seen: Submission, server: Server, matter: Matter): stri
   const trouble = troubleOf(seen.main.conversation);
   if (trouble === undefined) return undefined;
   const owner = ownerOf(trouble, server);
+  if (owner === undefined && isSettled(seen.main.conversation, matter)) return undefined;
   if (owner === undefined) throw new Unobserved(`${endpointOf(server)} ${trouble.said}`);
   if (matters.indexOf(owner) >= matters.indexOf(matter)) return undefined;
   if (isBusy(trouble)) throw new Unobserved(`${endpointOf(server)} ${trouble.said}`);
   return `the conversation ended before: see submission/${owner}`;
 }
+
+/** Whether a matter is one of TLS or before, and the conversation came that far before it fell silent. */
+const isSettled = ({ tls }: Conversation, matter: Matter): boolean =>
+  tls !== undefined && matters.indexOf(matter) <= matters.indexOf('tls-version');
 
 /** What ended the conversation, where that is the check's own matter. */
 export function troubleFor(seen: Submission, server: Server, matter: Matter): Trouble | undefined {

@@ -6,7 +6,7 @@ import { undeclared } from '../../src/core/declared.ts';
 import type { Result } from '../../src/core/report.ts';
 import { nothingRunWide } from '../../src/core/run-wide.ts';
 import { inspect } from '../../src/engine/inspect.ts';
-import { links } from '../../src/facts/links.ts';
+import { links } from '../../src/facts/links/index.ts';
 import type { Smtp } from '../../src/net/smtp/conversation.ts';
 import { live } from '../../src/net/smtp/live.ts';
 import { nameOf, zoneResolver } from '../support/example.ts';

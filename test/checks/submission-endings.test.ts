@@ -62,13 +62,33 @@ describe('evidence is one finding', () => {
   });
 });
 
+const passedIn = (results: Awaited<ReturnType<typeof resultsOf>>) =>
+  results.filter(({ outcome }) => outcome === 'pass').map(({ check }) => check);
+
 describe('silence is none, and no pass', () => {
-  it.each(endings(silent))('%s', async (_, ended) => {
+  it.each(endings(silent).filter(([, { during }]) => during !== 'login'))('%s', async (_, ended) => {
     const results = await resultsOf(ended);
     expect(results.flatMap(({ findings }) => findings)).toEqual([]);
-    const passed = results.filter(({ outcome }) => outcome === 'pass').map(({ check }) => check);
     // The one that needs no conversation.
-    expect(passed).toEqual(['submission/port']);
+    expect(passedIn(results)).toEqual(['submission/port']);
+  });
+
+  it.each(silent)('but for what TLS has shown before: %s', async (kind) => {
+    const results = await resultsOf({ kind, during: 'login', said: 'did so' });
+    expect(results.flatMap(({ findings }) => findings)).toEqual([]);
+    expect(passedIn(results)).toContain('submission/certificate');
+    const after = results.filter(({ check }) => /login|mechanisms/.test(check));
+    expect(after.map(({ outcome }) => outcome)).toEqual(['inconclusive', 'inconclusive']);
+  });
+
+  it('and what is wrong with TLS is told all the same', async () => {
+    const ended = { kind: 'timeout', during: 'login', said: 'did so' } as const;
+    const certificate = { notAfter: '2025-01-01T00:00:00.000Z' };
+    const example = exampleOf(ended);
+    const smtp = { '192.0.2.1:587': { ...example.smtp?.['192.0.2.1:587'], certificate } };
+    const results = await Promise.all(ofSubmission.map((check) => runExample(check, { ...example, smtp })));
+    const found = results.flat().flatMap(({ findings }) => findings.map(({ check }) => check));
+    expect(found).toEqual(['submission/certificate']);
   });
 });
 

@@ -7,7 +7,7 @@ import { type DeclaredSubmission, undeclared } from '../../src/core/declared.ts'
 import type { Result } from '../../src/core/report.ts';
 import { nothingRunWide, type RunWide } from '../../src/core/run-wide.ts';
 import { inspect } from '../../src/engine/inspect.ts';
-import { links } from '../../src/facts/links.ts';
+import { links } from '../../src/facts/links/index.ts';
 import { blockedHere } from '../../src/facts/vantage.ts';
 import type { Call, Smtp } from '../../src/net/smtp/conversation.ts';
 import { live } from '../../src/net/smtp/live.ts';

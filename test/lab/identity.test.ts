@@ -5,7 +5,7 @@ import type { Declared } from '../../src/core/declared.ts';
 import { undeclared } from '../../src/core/declared.ts';
 import { nothingRunWide } from '../../src/core/run-wide.ts';
 import { inspect } from '../../src/engine/inspect.ts';
-import { links } from '../../src/facts/links.ts';
+import { links } from '../../src/facts/links/index.ts';
 import { cached } from '../../src/net/dns/cached.ts';
 import { live } from '../../src/net/dns/live.ts';
 import { nameOf } from '../support/example.ts';

@@ -5,7 +5,7 @@ import { checks } from '../../src/checks/index.ts';
 import type { Report } from '../../src/core/report.ts';
 import { inspect } from '../../src/engine/inspect.ts';
 import { applyPolicy } from '../../src/engine/policy.ts';
-import { links } from '../../src/facts/links.ts';
+import { links } from '../../src/facts/links/index.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { zoneResolver } from '../support/example.ts';
 import { worldWith } from '../support/world.ts';

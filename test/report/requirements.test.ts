@@ -8,7 +8,7 @@ import type { Report } from '../../src/core/report.ts';
 import { nothingRunWide, type RunWide } from '../../src/core/run-wide.ts';
 import { inspect } from '../../src/engine/inspect.ts';
 import { applyPolicy } from '../../src/engine/policy.ts';
-import { links } from '../../src/facts/links.ts';
+import { links } from '../../src/facts/links/index.ts';
 import { receivers } from '../../src/facts/receivers.ts';
 import { letter, newsletter } from '../../src/mail/message/index.ts';
 import type { Resolver } from '../../src/net/dns/resolver.ts';

@@ -1,5 +1,5 @@
-/** Runs an example of a check: its zone as the whole DNS, the real facts and links, only this check. */
-import { checks } from '../../src/checks/index.ts';
+/** Runs an example of a check: its zone as the whole DNS, the real facts and links that a run with its settings loads, only this check. */
+import { planFor } from '../../src/app/parts.ts';
 import type { AnyCheck, Example, Needs } from '../../src/core/check.ts';
 import { type Declared, undeclared } from '../../src/core/declared.ts';
 import type { Result } from '../../src/core/report.ts';
@@ -7,7 +7,6 @@ import { type NamedFiles, nothingRunWide, type RunWide } from '../../src/core/ru
 import type { Kind } from '../../src/core/subject.ts';
 import { questionKey } from '../../src/engine/gathering.ts';
 import { inspect } from '../../src/engine/inspect.ts';
-import { links } from '../../src/facts/links.ts';
 import { type DomainName, parseName } from '../../src/net/dns/name.ts';
 import { nothing, overlay } from '../../src/net/dns/overlay.ts';
 import type { Resolver } from '../../src/net/dns/resolver.ts';
@@ -100,6 +99,8 @@ const restsOnOthers = ({ needs }: AnyCheck): boolean =>
 
 export async function runExample(check: AnyCheck, example: Example): Promise<readonly Result[]> {
   const declared: Declared = { ...undeclared, ...example.declared };
+  const settings = settingsOf(example);
+  const { checks, links } = await planFor(settings, [declared]);
   const errors: Error[] = [];
   const { results } = await inspect(
     {
@@ -114,7 +115,7 @@ export async function runExample(check: AnyCheck, example: Example): Promise<rea
         smtp: scriptedSmtp({ ...controls, ...example.smtp }),
         http: scriptedApis(example),
         now: new Date('2026-01-01T00:00:00Z'),
-        settings: settingsOf(example),
+        settings,
         declared: () => declared,
         login: () => loginOf(declared),
         message: (path) => {

@@ -1,11 +1,11 @@
 /** `deliverability smtp`: one server, the conversation with it as it happens, and the verdict of the same checks. */
 import { isIP } from 'node:net';
-import { checks } from '../../checks/index.ts';
+import { checks } from '../../checks/smtp.ts';
 import type { Fact } from '../../core/fact.ts';
 import { type AnyLink, defineLink } from '../../core/link.ts';
 import type { SubjectOf } from '../../core/subject.ts';
 import { ipAddressesOf } from '../../facts/ip-addresses.ts';
-import { links } from '../../facts/links.ts';
+import { links } from '../../facts/links/smtp.ts';
 import { type DomainName, parseName } from '../../net/dns/name.ts';
 import type { Call, Step } from '../../net/smtp/conversation.ts';
 import { serverName, stepLines } from '../../report/conversations.ts';

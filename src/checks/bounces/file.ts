@@ -2,8 +2,8 @@ import { defineCheck } from '../../core/check.ts';
 import { counted } from '../../core/quote.ts';
 import { rfc } from '../../core/reference.ts';
 import { noInputs } from '../../core/run-wide.ts';
-import type { FileTrouble } from '../../facts/bounce-files.ts';
 import { sampleBounce } from '../../facts/bounce-samples.ts';
+import type { FileTrouble } from '../../facts/bounce-told.ts';
 import { troubleInWords } from '../../facts/bounce-trouble.ts';
 import { readBounces } from '../../facts/bounces.ts';
 
