@@ -6,6 +6,11 @@
 import module from 'node:module';
 import { tool } from './version.ts';
 
+// A reader that has seen enough, such as `head`, is no defect: the run goes on to its exit code.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const [first, ...more] = process.argv.slice(2);
 if ((first === '--version' || first === '-V') && more.length === 0) {
   process.stdout.write(`${tool.version}\n`);

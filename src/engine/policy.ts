@@ -2,7 +2,7 @@
 import type { Finding, Severity } from '../core/finding.ts';
 import type { Ignore, Policy } from '../core/policy.ts';
 import type { Report, Result, Suppressed, Verdict } from '../core/report.ts';
-import { isHearsay } from '../core/subject.ts';
+import { showsDomain } from '../core/seen.ts';
 
 /** The report as the settings want it. The results themselves keep their order. */
 export function applyPolicy(report: Omit<Report, 'verdict' | 'suppressed'>, policy: Policy): Report {
@@ -86,11 +86,7 @@ function verdictOf(results: readonly Result[], suppressed: number, policy: Polic
 
 /** Domains of which not one check could judge anything: silence must never look like a pass. */
 export function unseenDomains(results: readonly Result[]): readonly string[] {
-  const seen = new Set(
-    results
-      .filter(({ outcome, subject }) => (outcome === 'pass' || outcome === 'fail') && !isHearsay(subject))
-      .flatMap(({ domains }) => domains),
-  );
+  const seen = new Set(results.filter(showsDomain).flatMap(({ domains }) => domains));
   const blind = results.filter(({ outcome }) => outcome === 'inconclusive').flatMap(({ domains }) => domains);
   return [...new Set(blind)].filter((domain) => !seen.has(domain));
 }

@@ -1,5 +1,5 @@
 /** The names that an address has in the reverse DNS, and whether they lead back to it (RFC 8601 §2.7.3, "iprev"). */
-import type { World } from '../core/fact.ts';
+import { Unobserved, type World } from '../core/fact.ts';
 import type { Location } from '../core/finding.ts';
 import { reverseNameOf } from '../mail/spf/index.ts';
 import { type DomainName, parseName } from '../net/dns/name.ts';
@@ -56,6 +56,12 @@ async function confirm(name: DomainName, address: string, { dns }: World): Promi
   if (answer.kind === 'nxdomain') return { name, state: 'nonexistent', addresses: [] };
   const addresses = answer.kind === 'found' ? answer.records.map(({ data }) => data).sort() : [];
   return { name, state: addresses.includes(address) ? 'confirmed' : 'unconfirmed', addresses };
+}
+
+/** @throws Unobserved where the PTR records of one of the addresses are not known */
+export function throwUnasked(reverses: readonly Reverse[]): void {
+  const unasked = reverses.find(({ unobserved }) => unobserved !== undefined);
+  if (unasked !== undefined) throw new Unobserved(unasked.unobserved);
 }
 
 export const isConfirmed = ({ names }: Reverse): boolean => names.some(({ state }) => state === 'confirmed');

@@ -1,7 +1,7 @@
 /** What `deliverability bounces` has read, for a terminal and for programs. */
 import type { BounceListing, ListedRecipient } from '../core/bounce-listing.ts';
 import { counted } from '../core/quote.ts';
-import { bounceParagraphs } from './bounces.ts';
+import { bounceParagraph } from './bounces.ts';
 import { cut } from './cut.ts';
 import { json, visible } from './escape.ts';
 import { array, document } from './json-lines.ts';
@@ -15,7 +15,9 @@ export function renderListing(listing: BounceListing, options: TextOptions): str
   const pen = penFor(options);
   return joined([
     pen.verbose ? listing.recipients.map((recipient) => recipientLine(recipient, pen)) : [],
-    ...(listing.bounces.categories.length === 0 ? [] : bounceParagraphs({ bounces: [listing.bounces] }, pen)),
+    listing.bounces.categories.length === 0
+      ? []
+      : bounceParagraph(listing.bounces, { title: 'Bounces', pen }),
     troubleLines(listing, pen),
     [pen.paint('bold', totalLine(listing))],
   ]);

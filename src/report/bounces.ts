@@ -27,14 +27,17 @@ function bounceTable(table: BounceTable): string {
   return `**${markdown(nameOf(table))}**: ${markdown(totalOf(table))}\n\n${head}${rows.join('')}\n`;
 }
 
+export const bounceParagraphs = ({ bounces = [] }: Report, pen: Pen): readonly Paragraph[] =>
+  bounces.map((table) => bounceParagraph(table, { title: `Bounces of ${visible(nameOf(table))}`, pen }));
+
 /** A table of plain text, as wide as the terminal; remedies stand below their row. */
-export const bounceParagraphs = ({ bounces = [] }: Pick<Report, 'bounces'>, pen: Pen): readonly Paragraph[] =>
-  bounces.map((table) => [
-    `${pen.paint('bold', `Bounces of ${visible(nameOf(table))}`)}  ${totalOf(table)}`,
-    ...table.categories
-      .slice(0, pen.verbose ? undefined : mostCategories)
-      .flatMap((row) => rowLines(row, pen)),
-  ]);
+export const bounceParagraph = (
+  table: BounceTable,
+  { title, pen }: { readonly title: string; readonly pen: Pen },
+): Paragraph => [
+  `${pen.paint('bold', title)}  ${totalOf(table)}`,
+  ...table.categories.slice(0, pen.verbose ? undefined : mostCategories).flatMap((row) => rowLines(row, pen)),
+];
 
 const indent = ' '.repeat(11);
 

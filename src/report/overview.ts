@@ -2,7 +2,7 @@
 import { type Finding, type Severity, severities } from '../core/finding.ts';
 import { counted } from '../core/quote.ts';
 import type { InspectedDomain, Report, Result } from '../core/report.ts';
-import { isHearsay } from '../core/subject.ts';
+import { showsDomain } from '../core/seen.ts';
 import { subjectName } from './place.ts';
 
 export type Counts = Readonly<Record<Severity, number>>;
@@ -89,8 +89,7 @@ function tally(result: Result, drafts: Map<string, Draft>): void {
     drafts.set(name, draft);
     if (result.outcome === 'inconclusive') draft.inconclusive++;
     if (result.outcome === 'crashed') draft.crashed++;
-    if ((result.outcome === 'pass' || result.outcome === 'fail') && !isHearsay(result.subject))
-      draft.seen = true;
+    if (showsDomain(result)) draft.seen = true;
     for (const finding of result.findings) {
       draft.counts[finding.severity]++;
       (index === 0 ? draft.findings : draft.elsewhere).push({ finding, result });

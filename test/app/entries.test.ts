@@ -3,7 +3,7 @@ import { type NameServer, serve } from '../../src/app/demo/server.ts';
 import { zones } from '../../src/app/demo/zones.ts';
 import { tool } from '../../src/app/version.ts';
 import { zoneResolver } from '../support/example.ts';
-import { action, cli, type Folder, temporaryFolder } from './processes.ts';
+import { action, cli, type Folder, temporaryFolder, unread } from './processes.ts';
 
 let server: NameServer;
 let folder: Folder;
@@ -21,6 +21,10 @@ afterEach(() => folder.remove());
 describe('the command line', () => {
   it('tells its version', async () => {
     expect(await cli(folder, ['--version'])).toEqual({ code: 0, stdout: `${tool.version}\n`, stderr: '' });
+  });
+
+  it('goes on to its exit code where nobody reads on, as before `head`', async () => {
+    expect(await unread(folder, ['checks'])).toEqual({ code: 0, stderr: '' });
   });
 
   it('passes a healthy domain, quietly and without colour in a pipe', async () => {

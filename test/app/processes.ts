@@ -52,6 +52,17 @@ function start(
   return new Promise((done) => child.on('close', (code) => done({ code, stdout, stderr })));
 }
 
+/** Like `cli`, but nobody reads what it writes to standard output. */
+export function unread(folder: Folder, args: readonly string[]): Promise<Omit<Ended, 'stdout'>> {
+  const child = spawn(process.execPath, [join(src, 'cli.ts'), ...args], { cwd: folder.path });
+  child.stdout.destroy();
+  let stderr = '';
+  child.stderr.on('data', (text) => {
+    stderr += text;
+  });
+  return new Promise((done) => child.on('close', (code) => done({ code, stderr })));
+}
+
 /** The exchangers of the zones in tests are strangers, and block lists are elsewhere: they are left alone but where a test says otherwise. */
 const sparing = (args: readonly string[]): readonly string[] =>
   args[0] === 'check'

@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../../src/core/finding.ts';
 import type { Policy } from '../../src/core/policy.ts';
 import type { Result } from '../../src/core/report.ts';
 import { applyPolicy } from '../../src/engine/policy.ts';
+import type { Answer } from '../../src/net/dns/resolver.ts';
 import { nameOf } from '../support/example.ts';
 
 const subject = { kind: 'domain', name: nameOf('a.example') } as const;
@@ -19,13 +20,14 @@ const result = (
   findings: readonly Finding[],
   outcome: Result['outcome'] = 'fail',
   domains = ['a.example'],
+  answer: Answer = { kind: 'nodata' },
 ): Result => ({
   check: 'spf/all',
   subject,
   outcome,
   findings,
   domains,
-  evidence: [],
+  evidence: [{ question: { name: nameOf('a.example'), type: 'TXT' }, answer }],
 });
 const policy: Policy = { ignores: [], severities: {}, failOn: 'error', strict: false };
 const judged = (results: readonly Result[], change: Partial<Policy> = {}) =>
@@ -56,6 +58,17 @@ describe('the verdict', () => {
     const results = [result([], 'pass', ['b.example']), result([], 'inconclusive'), result([], 'skipped')];
     expect(judged(results).verdict).toMatchObject({ result: 'inconclusive', exitCode: 3 });
   });
+
+  it.each(['fail', 'pass'] as const)(
+    'is no pass where a %s rests on silence, or on the settings',
+    (outcome) => {
+      const silence: Answer = { kind: 'failed', failure: 'timeout', detail: 'no answer' };
+      const blind = result([], 'inconclusive');
+      const silent = result(outcome === 'fail' ? [finding('notice')] : [], outcome, ['a.example'], silence);
+      for (const judging of [silent, { ...silent, evidence: [] }])
+        expect(judged([judging, blind]).verdict).toMatchObject({ result: 'inconclusive', exitCode: 3 });
+    },
+  );
 
   it('is a defect before all else', () => {
     expect(judged([result([finding('error')]), result([], 'crashed')]).verdict).toMatchObject({

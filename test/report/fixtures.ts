@@ -57,9 +57,15 @@ export const result = (check: CheckId, over: Partial<Result> = {}): Result => ({
   outcome: (over.findings ?? []).length > 0 ? 'fail' : 'pass',
   findings: [],
   domains: ['example.com'],
-  evidence: [],
+  evidence: over.outcome === undefined || over.outcome === 'fail' ? [answered] : [],
   ...over,
 });
+
+/** Without an answer, a verdict shows nothing of a domain. */
+const answered: Exchange = {
+  question: { name: named('example.com'), type: 'SOA' },
+  answer: { kind: 'nodata' },
+};
 
 export const exchange = (name: string, type: 'TXT' | 'MX' | 'A' | 'TLSA', answer: Answer): Exchange => ({
   question: { name: named(name), type },

@@ -88,6 +88,7 @@ describe('the JSON report', () => {
     const data = parsed(broken);
     expect(Object.keys(data.exchanges)).toEqual([
       'A mx.example.net',
+      'SOA example.com',
       'TXT _dmarc.example.com',
       'TXT example.com',
       'TXT gone.example',

@@ -3,6 +3,8 @@ import type { ChosenBlocklist } from '../../core/run-wide.ts';
 import { type CataloguedList, catalogue, withKey } from '../../mail/dnsbl/index.ts';
 import { type DomainName, parseName } from '../../net/dns/name.ts';
 import type { Called } from './conflicts.ts';
+import type { Source } from './options.ts';
+import { setIt } from './secrets.ts';
 import type { SettingName } from './settings.ts';
 import { type BlocklistChoice, type BlocklistKey, isKey, listsOpenedBy } from './values/blocklist.ts';
 import type { Located } from './values/value.ts';
@@ -17,6 +19,7 @@ export interface ReadBlocklists {
 }
 
 interface Reading {
+  readonly source: Source;
   readonly called: Called;
   readonly say: Say;
   readonly env: (name: string) => string | undefined;
@@ -68,7 +71,7 @@ const isKeyGiven = (values: Values, list: CataloguedList): boolean =>
 function keysFrom(
   values: Values,
   on: readonly CataloguedList[],
-  { called, say, env }: Reading,
+  { source, called, say, env }: Reading,
 ): ReadonlyMap<DomainName, string> {
   const keys = new Map<DomainName, string>();
   for (const { name, value, location } of keyItems(values)) {
@@ -83,7 +86,7 @@ function keysFrom(
     const key = name === 'blocklist-keys-env' ? env(value.text) : value.text;
     if (key === undefined || key === '')
       problem(
-        `the key for ${value.of} is ${key === undefined ? `in the environment variable ${value.text}, which is not set` : 'empty'}: set it; secrets are not there for pull requests from forks`,
+        `the key for ${value.of} is ${key === undefined ? `in the environment variable ${value.text}, which is not set` : 'empty'}: ${setIt(source)}`,
       );
     else if (!isKey(key))
       problem(

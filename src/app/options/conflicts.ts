@@ -3,7 +3,7 @@ import { normalize } from 'node:path';
 import { quoted } from '../../core/quote.ts';
 import type { Config } from './config/file.ts';
 import { nearest } from './nearest.ts';
-import type { AskedDomain } from './options.ts';
+import type { AskedDomain, Source } from './options.ts';
 import type { SettingName } from './settings.ts';
 import { only, problemAt, type Say, type Values } from './values/values.ts';
 
@@ -53,10 +53,17 @@ export function sayUnusedIgnores(config: Config | undefined, asked: readonly Ask
 }
 
 /** Nothing to check. What the file lists and is wrong has been said already. */
-export function sayNoDomains(config: Config | undefined, called: Called, say: Say): void {
+export function sayNoDomains(
+  config: Config | undefined,
+  { source, say }: { readonly source: Source; readonly say: Say },
+): void {
   if (config === undefined || (config.domains === undefined && config.isReadable)) {
     const where = config?.path ?? '.github/deliverability.yml';
-    say({ text: `no domain is given: name one as ${called('domains')}, or below "domains:" in ${where}` });
+    const name =
+      source === 'action'
+        ? 'name one as input "domains"'
+        : 'name one, as in "deliverability check example.com"';
+    say({ text: `no domain is given: ${name}, or below "domains:" in ${where}` });
   } else if (config.domains?.isEmpty) {
     say(problemAt('domains: lists no domain: write "- example.com" below it', config.domains.at));
   }

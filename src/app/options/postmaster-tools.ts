@@ -1,5 +1,6 @@
 /** The token for Google's Postmaster Tools, from the settings; kept apart from everything that is reported. */
 
+import { setIt } from './secrets.ts';
 import type { SettingName } from './settings.ts';
 import type { Reading } from './submission.ts';
 import { only, problemAt, type Values } from './values/values.ts';
@@ -17,6 +18,6 @@ export function readToken(values: Values, { called, say, env, source }: Reading)
   if (token !== undefined && token !== '') return token;
   return problem(
     'postmaster-tools-token-env',
-    `the environment variable ${variable} is ${token === undefined ? 'not set' : 'empty'}: set it${source === 'action' ? '; secrets are not there for pull requests from forks' : ''}`,
+    `the environment variable ${variable} is ${token === undefined ? 'not set' : 'empty'}: ${setIt(source)}`,
   );
 }

@@ -68,10 +68,10 @@ export async function readOptions({
   const asked = askedDomains({ named, config, values: together, reading: secretly });
   const postmasterToken = readToken(together, secretly);
   const domains = asked.map(({ login: _, ...domain }) => domain);
-  const blocklists = readBlocklists(together, { called, say, env });
+  const blocklists = readBlocklists(together, { source, called, say, env });
   sayConflicts(together, called, say);
   sayUnusedIgnores(config, domains, say);
-  if (named === undefined) sayNoDomains(config, called, say);
+  if (named === undefined) sayNoDomains(config, { source, say });
   if (problems.length > 0) return { problems: bounded(inOrder(problems)) };
   return {
     options: {

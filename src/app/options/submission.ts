@@ -6,6 +6,7 @@ import type { Login } from '../../net/smtp/call.ts';
 import { chosen } from './chosen.ts';
 import type { Called } from './conflicts.ts';
 import type { Source } from './options.ts';
+import { setIt } from './secrets.ts';
 import type { SettingName } from './settings.ts';
 import { all, only, problemAt, type Say, type Values } from './values/values.ts';
 
@@ -37,7 +38,7 @@ export function readSubmission(values: Values, { source, called, say, env }: Rea
     return {};
   }
   const server = { host, ...portAndSecurity(values) };
-  const secret = secretFrom(values, { env, problem, called });
+  const secret = secretFrom(values, { source, env, problem, called });
   const username = only(values['smtp-username']);
   const mechanisms = all(values['smtp-mechanisms']);
   const chosenOnes = mechanisms.length === 0 ? {} : { mechanisms };
@@ -78,10 +79,13 @@ const secrets = ['smtp-password', 'smtp-token', 'smtp-password-env', 'smtp-token
 function secretFrom(
   values: Values,
   {
+    source,
     env,
     problem,
     called,
-  }: Pick<Reading, 'env' | 'called'> & { readonly problem: (name: SettingName, text: string) => void },
+  }: Pick<Reading, 'source' | 'env' | 'called'> & {
+    readonly problem: (name: SettingName, text: string) => void;
+  },
 ): Secret | 'wrong' | undefined {
   const given = secrets.filter((name) => only(values[name]) !== undefined);
   const [name, other] = given;
@@ -95,7 +99,7 @@ function secretFrom(
   if (secret !== undefined && secret !== '') return name.includes('token') ? { token: secret } : { secret };
   problem(
     name,
-    `the environment variable ${text} is ${secret === undefined ? 'not set' : 'empty'}: set it; secrets are not there for pull requests from forks`,
+    `the environment variable ${text} is ${secret === undefined ? 'not set' : 'empty'}: ${setIt(source)}`,
   );
   return 'wrong';
 }

@@ -2,6 +2,7 @@ import { defineCheck } from '../../core/check.ts';
 import { quoted } from '../../core/quote.ts';
 import { provider, rfc } from '../../core/reference.ts';
 import { genericness } from '../../facts/dynamic-name.ts';
+import { throwUnasked } from '../../facts/ptr.ts';
 import { senderReverse, withoutReverse } from '../../facts/ptr-sender.ts';
 
 interface Named {
@@ -45,6 +46,14 @@ unwanted mail comes from such names, so receivers hold them against the sender: 
     },
   },
   examples: [
+    {
+      title: 'a resolver that does not answer',
+      zone: '',
+      declared: { sendingNetworks: ['20.2.3.4'] },
+      unanswered: { 'PTR 4.3.2.20.in-addr.arpa': 'timeout' },
+      says: [],
+      outcome: 'inconclusive',
+    },
     { title: 'a name that somebody chose', ...named('mail.example.com'), says: [] },
     { title: 'an address in the name of a mail server', ...named('mta-20-2-3-4.example.com'), says: [] },
     { title: 'a dial-up connection', ...named('pool-20-2-3-4.dsl.example.net'), says: ['dynamic'] },
@@ -82,5 +91,6 @@ host-20-2-3-4.example.net. A 20.2.3.4`,
       yield say[kind]({ address, name: first.name }, at);
       return;
     }
+    throwUnasked(reverses);
   },
 });

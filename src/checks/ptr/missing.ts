@@ -1,7 +1,6 @@
 import { defineCheck } from '../../core/check.ts';
-import { Unobserved } from '../../core/fact.ts';
 import { provider, rfc } from '../../core/reference.ts';
-import type { Reverse } from '../../facts/ptr.ts';
+import { type Reverse, throwUnasked } from '../../facts/ptr.ts';
 import { type SenderReverse, senderReverse, withoutReverse } from '../../facts/ptr-sender.ts';
 
 const remedy = ({ network }: { readonly network: string }): string =>
@@ -98,8 +97,7 @@ record is made by whoever owns the address, not where your domain is managed.`,
   ],
   skip: ({ sender }, { network }) => withoutReverse({ sender }) ?? unknownSenders(network, sender),
   *run({ sender: { reverses, extent } }, say, { network }) {
-    const unanswered = reverses.find(({ unobserved }) => unobserved !== undefined);
-    if (unanswered !== undefined) throw new Unobserved(unanswered.unobserved);
+    throwUnasked(reverses);
     const [first] = reverses.filter(isNameless);
     if (first === undefined) return;
     yield extent === 'single'

@@ -1,7 +1,7 @@
 import { defineCheck } from '../../core/check.ts';
 import { counted, listed, quoted } from '../../core/quote.ts';
 import { rfc } from '../../core/reference.ts';
-import { isConfirmed } from '../../facts/ptr.ts';
+import { isConfirmed, throwUnasked } from '../../facts/ptr.ts';
 import { senderReverse, withoutReverse } from '../../facts/ptr-sender.ts';
 
 interface Several {
@@ -66,11 +66,19 @@ or fails by chance: now the name leads back to the address and is the one in HEL
       declared,
       says: [],
     },
+    {
+      title: 'a resolver that does not answer',
+      zone: '',
+      declared,
+      unanswered: { 'PTR 4.3.2.20.in-addr.arpa': 'timeout' },
+      says: [],
+      outcome: 'inconclusive',
+    },
   ],
   skip: withoutReverse,
   *run({ sender: { reverses } }, say) {
     const several = reverses.find((reverse) => reverse.names.length > 1 && isConfirmed(reverse));
-    if (several === undefined) return;
+    if (several === undefined) return throwUnasked(reverses);
     const { address, names, at } = several;
     const astray = names.filter(({ state }) => state === 'unconfirmed' || state === 'nonexistent');
     const data = { address, names: names.map(({ name }) => name), astray: astray.map(({ name }) => name) };

@@ -21,6 +21,7 @@ describe('the command', () => {
   it('draws what came back, and ends well where the sender is not to blame', async () => {
     folder.write('a.mbox', sampleBounces(3, unknown));
     const { stdout, code } = await cli(folder, ['bounces', 'a.mbox']);
+    expect(stdout).toMatch(/^Bounces {2}3 failed/);
     expect(stdout).toMatch(/3 {2}bad-mailbox {2}3 permanent · example\.net 3/);
     expect(stdout).not.toContain('user0@');
     expect(code).toBe(0);

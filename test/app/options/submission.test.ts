@@ -127,7 +127,9 @@ describe('what is wrong', () => {
       'domains: [example.com]\nsmtp-host: a.example\nsmtp-username: a\nsmtp-password-env: GONE\n';
     const [problem, ...more] = await problems({ config });
     expect(more).toEqual([]);
-    expect(problem).toMatchObject({ text: expect.stringContaining('GONE'), location: { line: 4 } });
+    expect(problem).toMatchObject({ text: expect.stringMatching(/GONE.*forks/), location: { line: 4 } });
+    const [atTerminal] = await problems({ config, source: 'cli' });
+    expect(atTerminal?.text).not.toContain('forks');
   });
 
   it('is a secret in the file, which is not repeated', async () => {

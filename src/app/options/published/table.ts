@@ -1,5 +1,6 @@
 /** The settings as a table of the README. */
 import { type Place, type Setting, settingNames, settingOf } from '../settings.ts';
+import { topicOf } from '../topics.ts';
 import { defaultOf } from './inputs.ts';
 
 const marks: readonly (readonly [Place, string])[] = [
@@ -11,7 +12,12 @@ const marks: readonly (readonly [Place, string])[] = [
 
 /** Markdown: each setting with its help, its default and an example, and where it may be given. */
 export function settingsTable(): string {
-  const rows = settingNames.map((name) => row(name, settingOf(name)));
+  const rows = settingNames.flatMap((name, index) => {
+    const topic = topicOf(name);
+    const previous = settingNames[index - 1];
+    const isFirst = previous === undefined || topicOf(previous) !== topic;
+    return [...(isFirst ? [`| **${topic}** | | | | |`] : []), row(name, settingOf(name))];
+  });
   const note =
     'Given as: *input* of the action, *flag* of the command line (the domains are its arguments), default in the *file*, or there for one *domain*.';
   return [

@@ -54,7 +54,7 @@ function mistakenFor(text: string): Mistaken {
   if (text.includes('://') || text.startsWith('//')) return { is: 'is a URL', domain: hostIn(text) };
   if (text.includes('@'))
     return { is: 'is a mail address', domain: trimmed(text.slice(text.lastIndexOf('@') + 1)) };
-  if (text.includes('/')) return { is: 'looks like a URL', domain: hostIn(text) };
+  if (text.includes('/')) return { is: 'looks like a URL or a path', domain: hostIn(text) };
   if (/:\d*$/.test(text)) return { is: 'has a port', domain: text.replace(/:\d*$/, '') };
   if (text.startsWith('*.')) return { is: 'is a wildcard', domain: text.slice(2) };
   if (/^["'<(].*["'>),;]$/.test(text)) return { is: 'stands in quotes or brackets', domain: trimmed(text) };
