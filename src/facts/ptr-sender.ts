@@ -1,5 +1,5 @@
 /** The reverse DNS of a declared network: of its address, of all of them, or of the first. */
-import type { Fact } from '../core/fact.ts';
+import { type Fact, Unobserved } from '../core/fact.ts';
 import { isInner } from './address-range.ts';
 import { type Reverse, reverseOf } from './ptr.ts';
 import { type SendingAddresses, sendingAddresses } from './sending-address.ts';
@@ -26,8 +26,19 @@ export const senderReverse: Fact<'sender', SenderReverse> = {
 export const withoutReverse = ({ sender }: { readonly sender: SenderReverse }): string | undefined =>
   isUnusable(sender) ? 'nobody can send from there (sender/special-address)' : undefined;
 
+/** Why a check of the names does not apply. */
+export const withoutName = ({ sender }: { readonly sender: SenderReverse }): string | undefined =>
+  withoutReverse({ sender }) ?? (isNameless(sender) ? 'there is no PTR record (ptr/missing)' : undefined);
+
+/** The names of an address that did not answer may be any: silence is no name that somebody chose. */
+export function answeredIn({ reverses }: SenderReverse): void {
+  const silent = reverses.find(({ unobserved }) => unobserved !== undefined);
+  if (silent !== undefined) throw new Unobserved(silent.unobserved);
+}
+
+const isNameless = ({ reverses }: Pick<SenderReverse, 'reverses'>): boolean =>
+  reverses.every(({ names, unobserved }) => names.length === 0 && unobserved === undefined);
+
 /** A documentation address has a PTR record only in somebody's proposed zones, or in tests. */
 export const isUnusable = ({ isInner, range, reverses }: SenderReverse): boolean =>
-  isInner ||
-  (range !== undefined &&
-    reverses.every(({ names, unobserved }) => names.length === 0 && unobserved === undefined));
+  isInner || (range !== undefined && isNameless({ reverses }));

@@ -2,7 +2,7 @@ import { defineCheck } from '../../core/check.ts';
 import { quoted } from '../../core/quote.ts';
 import { provider, rfc } from '../../core/reference.ts';
 import { genericness } from '../../facts/dynamic-name.ts';
-import { senderReverse, withoutReverse } from '../../facts/ptr-sender.ts';
+import { answeredIn, senderReverse, withoutName } from '../../facts/ptr-sender.ts';
 
 interface Named {
   readonly address: string;
@@ -71,10 +71,25 @@ host-20-2-3-4.example.net. A 20.2.3.4`,
       declared: { sendingNetworks: ['20.2.3.4'] },
       says: [],
     },
+    {
+      title: 'no PTR record, of which ptr/missing speaks',
+      zone: '',
+      declared: { sendingNetworks: ['20.2.3.4'] },
+      says: [],
+      outcome: 'skipped',
+    },
+    {
+      title: 'no answer',
+      zone: '',
+      declared: { sendingNetworks: ['20.2.3.4'] },
+      unanswered: { 'PTR 4.3.2.20.in-addr.arpa': 'timeout' },
+      says: [],
+      outcome: 'inconclusive',
+    },
   ],
-  skip: withoutReverse,
-  *run({ sender: { reverses } }, say) {
-    for (const { address, names, at } of reverses) {
+  skip: withoutName,
+  *run({ sender }, say) {
+    for (const { address, names, at } of sender.reverses) {
       const kinds = names.map(({ name }) => genericness(name, address));
       const [first] = names;
       const [kind] = kinds;
@@ -82,5 +97,6 @@ host-20-2-3-4.example.net. A 20.2.3.4`,
       yield say[kind]({ address, name: first.name }, at);
       return;
     }
+    answeredIn(sender);
   },
 });

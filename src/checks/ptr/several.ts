@@ -2,7 +2,7 @@ import { defineCheck } from '../../core/check.ts';
 import { counted, listed, quoted } from '../../core/quote.ts';
 import { rfc } from '../../core/reference.ts';
 import { isConfirmed } from '../../facts/ptr.ts';
-import { senderReverse, withoutReverse } from '../../facts/ptr-sender.ts';
+import { answeredIn, senderReverse, withoutName } from '../../facts/ptr-sender.ts';
 
 interface Several {
   readonly address: string;
@@ -66,11 +66,22 @@ or fails by chance: now the name leads back to the address and is the one in HEL
       declared,
       says: [],
     },
+    {
+      title: 'no answer',
+      zone: '',
+      declared,
+      unanswered: { 'PTR 4.3.2.20.in-addr.arpa': 'timeout' },
+      says: [],
+      outcome: 'inconclusive',
+    },
   ],
-  skip: withoutReverse,
-  *run({ sender: { reverses } }, say) {
-    const several = reverses.find((reverse) => reverse.names.length > 1 && isConfirmed(reverse));
-    if (several === undefined) return;
+  skip: withoutName,
+  *run({ sender }, say) {
+    const several = sender.reverses.find((reverse) => reverse.names.length > 1 && isConfirmed(reverse));
+    if (several === undefined) {
+      answeredIn(sender);
+      return;
+    }
     const { address, names, at } = several;
     const astray = names.filter(({ state }) => state === 'unconfirmed' || state === 'nonexistent');
     const data = { address, names: names.map(({ name }) => name), astray: astray.map(({ name }) => name) };
