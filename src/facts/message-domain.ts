@@ -3,8 +3,12 @@ import { Unobserved, type World } from '../core/fact.ts';
 import type { SubjectOf } from '../core/subject.ts';
 import { isWithin } from '../net/dns/name.ts';
 import { messageAuthor } from './message-author.ts';
+import { isMailboxProvider } from './message-names.ts';
 
-/** Whether From names the domain or one below it; where it names none, only the one domain of the run can be meant. */
+/**
+ * Whether From names the domain or one below it. Where it names none, or one that anybody may have an address under, only
+ * the one domain of the run can be meant.
+ */
 export async function speaksFor(
   message: SubjectOf<'message'>,
   { name }: SubjectOf<'domain'>,
@@ -12,7 +16,8 @@ export async function speaksFor(
 ): Promise<boolean> {
   try {
     const { domain } = await world.fact(messageAuthor, message);
-    return domain === undefined ? world.settings.domains.length === 1 : isWithin(domain, name);
+    const isAnybodys = domain === undefined || (domain !== name && isMailboxProvider(domain));
+    return isAnybodys ? world.settings.domains.length === 1 : isWithin(domain, name);
   } catch (error) {
     if (error instanceof Unobserved) return false;
     throw error;

@@ -2,6 +2,7 @@ import { defineCheck } from '../../core/check.ts';
 import { provider } from '../../core/reference.ts';
 import { unmet, unmetOf, withoutVerdict } from '../../facts/receiver-unmet.ts';
 import { receivers } from '../../facts/receivers.ts';
+import { letter } from '../../mail/message/index.ts';
 
 const sound = `example.com. MX 10 mx.example.com.
 example.com. TXT "v=spf1 ip4:20.2.3.4 -all"
@@ -30,6 +31,13 @@ own; this one says what Gmail makes of them, and with which reply.`,
       title: 'a bulk sender without a DMARC record',
       zone: sound.replace(/^_dmarc.*$/m, ''),
       declared: { ...declared, profile: 'bulk-sender' },
+      says: ['unmet'],
+    },
+    {
+      title: 'a message in the name of a mailbox at Gmail',
+      zone: sound,
+      declared,
+      messages: { 'a.eml': letter({ From: 'shop@gmail.com' }) },
       says: ['unmet'],
     },
     {
