@@ -59,6 +59,7 @@ export type SubjectOf<K extends Kind> = Extract<Subject, { kind: K }>;
 export const isHearsay = ({ kind }: Subject): boolean => hearsay.has(kind);
 
 const hearsay: ReadonlySet<Kind> = new Set([
+  'sender',
   'listing',
   'blocklist',
   'bounces',

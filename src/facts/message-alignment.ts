@@ -44,7 +44,17 @@ export const messageAlignment: Fact<'message', MessageAlignment> = {
     if (envelope === undefined && signatures.domains.length === 0)
       return { unknown: 'the message has neither Return-Path nor a signature, and no mail-from is declared' };
     const names = { author: author.domain, signers: signatures.domains };
-    return alignmentOf(envelope == null ? names : { ...names, envelope }, world.dns);
+    const found = await alignmentOf(
+      envelope === null ? names : { ...names, ...(envelope && { envelope }) },
+      world.dns,
+    );
+    // RFC 7208 §2.4
+    return envelope === null && found.unknown === undefined && !found.isSignerAligned
+      ? {
+          unknown:
+            'Return-Path is empty, as in a bounce: SPF speaks of the name in HELO, which the message does not show',
+        }
+      : found;
   },
 };
 

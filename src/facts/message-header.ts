@@ -23,6 +23,8 @@ export type Unread =
   | { readonly kind: 'empty' }
   /** A page of HTML without a header, as templates are kept: only its content can be looked at. */
   | { readonly kind: 'body-alone' }
+  /** Three octets of an editor stand before the header, or it is UTF-16. */
+  | { readonly kind: 'byte-order-mark' }
   /** It does not begin with a header. */
   | { readonly kind: 'no-message' }
   /** Larger than any server takes; it was not read. */
@@ -65,9 +67,13 @@ export const messageHeader: Fact<'message', MessageHeader> = {
   },
 };
 
-function kindOf(bytes: Uint8Array): 'empty' | 'body-alone' | 'no-message' {
+const marks = ['efbbbf', 'fffe', 'feff'];
+
+function kindOf(bytes: Uint8Array): 'empty' | 'body-alone' | 'byte-order-mark' | 'no-message' {
   if (bytes.length === 0) return 'empty';
-  return isHtml(bytes) ? 'body-alone' : 'no-message';
+  if (isHtml(bytes)) return 'body-alone';
+  const start = Buffer.from(bytes.subarray(0, 3)).toString('hex');
+  return marks.some((mark) => start.startsWith(mark)) ? 'byte-order-mark' : 'no-message';
 }
 
 /** A template may begin with a line for the program that fills it in. */
@@ -97,6 +103,8 @@ export function unreadInWords({ unread }: { readonly unread?: Unread }): string 
       return 'the file is empty';
     case 'body-alone':
       return 'the file is a page of HTML without a header';
+    case 'byte-order-mark':
+      return 'the file begins with a byte order mark';
     case 'no-message':
       return 'the file is no message';
     case 'too-large':

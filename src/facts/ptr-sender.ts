@@ -26,8 +26,13 @@ export const senderReverse: Fact<'sender', SenderReverse> = {
 export const withoutReverse = ({ sender }: { readonly sender: SenderReverse }): string | undefined =>
   isUnusable(sender) ? 'nobody can send from there (sender/special-address)' : undefined;
 
+/** Why a check of the names does not apply. */
+export const withoutName = ({ sender }: { readonly sender: SenderReverse }): string | undefined =>
+  withoutReverse({ sender }) ?? (isNameless(sender) ? 'there is no PTR record (ptr/missing)' : undefined);
+
+const isNameless = ({ reverses }: Pick<SenderReverse, 'reverses'>): boolean =>
+  reverses.every(({ names, unobserved }) => names.length === 0 && unobserved === undefined);
+
 /** A documentation address has a PTR record only in somebody's proposed zones, or in tests. */
 export const isUnusable = ({ isInner, range, reverses }: SenderReverse): boolean =>
-  isInner ||
-  (range !== undefined &&
-    reverses.every(({ names, unobserved }) => names.length === 0 && unobserved === undefined));
+  isInner || (range !== undefined && isNameless({ reverses }));

@@ -11,6 +11,13 @@ const declared: NonNullable<Example['declared']> = {
   helo: 'mx.example.com',
 };
 
+export const asItShouldBe: Example = {
+  title: 'nothing that speaks against it',
+  zone,
+  declared,
+  says: [],
+};
+
 export const withoutPtr: Example = {
   title: 'no PTR record',
   zone: zone.replace(/^4.*$/m, ''),
@@ -40,7 +47,7 @@ export const outsideSpf: Example = {
 
 /** Those that are the receiver's own among those of all; `hangsOn` is a question that its conditions rest on. */
 export const receiverExamples = (own: readonly Example[], hangsOn: string): readonly Example[] => [
-  { title: 'nothing that speaks against it', zone, declared, says: [] },
+  asItShouldBe,
   ...own,
   {
     title: 'no answer, which neither proves nor refutes anything',

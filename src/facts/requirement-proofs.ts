@@ -12,6 +12,8 @@ export interface Evidence {
   readonly provedBy: readonly string[];
   /** Findings that leave it open, though the checks have judged. */
   readonly openedBy?: readonly FindingPattern[];
+  /** Findings about what the condition is not for: the results that hold one say nothing of it. */
+  readonly aside?: readonly FindingPattern[];
   /** What to give, in the words of the settings, where nothing is known. */
   readonly give: string;
   /** Only results on these subjects count. */
@@ -52,6 +54,12 @@ const dmarcRecord = [
   'dmarc/misplaced:unread',
 ];
 
+/** Of an old message, or the copy of a mailing list: how it was signed, it shows no more. */
+const passedOn = ['signature/invalid:rotated', 'signature/invalid:relayed'];
+
+/** Of a message that may be a receipt. */
+const unmarked = ['message/unsubscribe:unmarked', 'message/unsubscribe-link:unmarked'];
+
 export const proofs: Readonly<Record<string, Proof>> = {
   'spf-record': { refutedBy: spfRecord, provedBy: ['spf/missing'], give: 'the SPF record' },
   'spf-senders': {
@@ -83,6 +91,7 @@ export const proofs: Readonly<Record<string, Proof>> = {
       'dkim/delegation',
       'dkim/hash',
       'dkim/service',
+      'dkim/weak-key',
     ],
     provedBy: ['dkim/missing'],
     give: 'the selectors that sign (setting dkim-selectors)',
@@ -91,6 +100,7 @@ export const proofs: Readonly<Record<string, Proof>> = {
     refutedBy: ['signature/invalid', 'signature/missing:*'],
     // Not every receiver can verify Ed25519.
     openedBy: ['signature/ed25519-only:*', 'dkim/ed25519-only:*'],
+    aside: passedOn,
     provedBy: ['signature/invalid'],
     give: aMessage,
   },
@@ -123,6 +133,7 @@ export const proofs: Readonly<Record<string, Proof>> = {
       'signature/ed25519-only:*',
       'message/alignment:spf-only',
     ],
+    aside: passedOn,
     provedBy: ['signature/invalid'],
     give: aMessage,
   },
@@ -155,7 +166,8 @@ export const proofs: Readonly<Record<string, Proof>> = {
     give: 'the MX records',
   },
   spamhaus: {
-    refutedBy: ['blocklist/listed:*'],
+    refutedBy: ['blocklist/listed:blocked', 'blocklist/listed:penalised'],
+    openedBy: ['blocklist/listed:minor'],
     provedBy: ['blocklist/listed', 'blocklist/unavailable'],
     give: `${theSenders}, and a resolver that Spamhaus answers (setting blocklist-dns-servers)`,
     on: (subject) =>
@@ -193,16 +205,19 @@ export const proofs: Readonly<Record<string, Proof>> = {
   },
   'one-click': {
     refutedBy: ['message/unsubscribe:*', 'signature/unsubscribe:*'],
+    aside: unmarked,
     provedBy: ['message/unsubscribe'],
     give: 'a marketing message as it arrived (setting message)',
   },
   unsubscribe: {
     refutedBy: ['message/unsubscribe:missing', 'message/unsubscribe:malformed'],
+    aside: unmarked,
     provedBy: ['message/unsubscribe'],
     give: 'a marketing message as it arrived (setting message)',
   },
   'unsubscribe-link': {
     refutedBy: ['message/unsubscribe-link:*'],
+    aside: unmarked,
     provedBy: ['message/unsubscribe-link'],
     give: 'a marketing message as it arrived (setting message)',
   },

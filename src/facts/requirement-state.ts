@@ -59,9 +59,11 @@ const joined = (state: RequirementState, parts: readonly Settled[]): Settled => 
 
 /** A finding is evidence against; silence is evidence for only where the check has judged, and nothing was left open. */
 function weigh(evidence: Evidence, all: ResultsByCheck): Settled {
-  const { refutedBy, provedBy, openedBy = [], give, on, list } = evidence;
+  const { refutedBy, provedBy, openedBy = [], aside = [], give, on, list } = evidence;
   const of = (check: string): readonly Judged[] =>
-    (all.get(check) ?? []).filter(({ subject }) => on === undefined || on(subject));
+    (all.get(check) ?? []).filter(
+      (result) => (on === undefined || on(result.subject)) && !aside.some((pattern) => says(pattern, result)),
+    );
   const found = (patterns: readonly FindingPattern[]): readonly Finding[] =>
     patterns.flatMap((pattern) => of(checkOf(pattern)).flatMap(matching(pattern)).filter(isAbout(list)));
   const causes = found(refutedBy);
@@ -85,6 +87,9 @@ const isOpen = ({ outcome, reason, subject }: Judged): boolean =>
   outcome === 'crashed' ||
   (outcome === 'fail' && reason !== undefined) ||
   (outcome === 'skipped' && subject.kind === 'sender');
+
+const says = (pattern: FindingPattern, result: Judged): boolean =>
+  checkOf(pattern) === result.check && matching(pattern)(result).length > 0;
 
 export const checkOf = (pattern: FindingPattern): string => pattern.split(':')[0] ?? pattern;
 

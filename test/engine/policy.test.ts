@@ -69,6 +69,11 @@ describe('the verdict', () => {
         expect(judged([judging, blind]).verdict).toMatchObject({ result: 'inconclusive', exitCode: 3 });
     },
   );
+  it('is no pass for what the settings say of a sender, where nothing could be seen of its domain', () => {
+    const sender = { kind: 'sender', name: nameOf('a.example'), network: '192.0.2.1' } as const;
+    const results = [{ ...result([], 'pass'), subject: sender }, result([], 'inconclusive')];
+    expect(judged(results).verdict).toMatchObject({ result: 'inconclusive', exitCode: 3 });
+  });
 
   it('is a defect before all else', () => {
     expect(judged([result([finding('error')]), result([], 'crashed')]).verdict).toMatchObject({

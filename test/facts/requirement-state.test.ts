@@ -64,6 +64,29 @@ describe('a condition', () => {
   });
 });
 
+describe('a message that cannot tell', () => {
+  const about = (path: string): Subject => ({ kind: 'message', path });
+  const key = judged('dkim/missing', 'pass');
+  const good = judged('signature/invalid', 'pass', { subject: about('good.eml') });
+
+  it.each(['rotated', 'relayed'])('proves no signature, and refutes none: %s', (message) => {
+    const old = found('signature/invalid', message, { subject: about('old.eml'), severity: 'notice' });
+    expect(stateOf('dkim', key, old)).toBe('unproved');
+    expect(stateOf('dkim', key, old, good)).toBe('met');
+  });
+  it('leaves open whether marketing mail can be unsubscribed, if it may be a receipt', () => {
+    const receipt = found('message/unsubscribe', 'unmarked', { subject: about('receipt.eml') });
+    expect(stateOf('one-click', receipt)).toBe('unproved');
+    expect(stateOf('one-click', receipt, judged('message/unsubscribe', 'pass'))).toBe('met');
+    const news = found('message/unsubscribe', 'missing', { subject: about('news.eml') });
+    expect(stateOf('one-click', receipt, news)).toBe('unmet');
+  });
+});
+
+it('a key that receivers refuse is a DKIM key that is not met', () => {
+  expect(stateOf('dkim', found('dkim/weak-key', 'refused'))).toBe('unmet');
+});
+
 describe('a condition of several', () => {
   const spf = [judged('spf/missing', 'pass'), judged('spf/sender', 'pass', { subject: sender })];
   const noSpf = [found('spf/missing', 'sender')];
@@ -94,6 +117,11 @@ describe('the Spamhaus lists', () => {
     expect(stateOf('spamhaus', clean, judged('blocklist/unavailable', 'pass', { subject: zen }))).toBe('met');
     const refused = judged('blocklist/unavailable', 'inconclusive', { subject: zen, reason: 'refused' });
     expect(stateOf('spamhaus', clean, refused)).toBe('unproved');
+  });
+  it('leave it open where their answer has no known meaning', () => {
+    const believed = judged('blocklist/unavailable', 'pass', { subject: zen });
+    const unknown = { subject: address, severity: 'notice', data: { list: 'Spamhaus ZEN' } } as const;
+    expect(stateOf('spamhaus', found('blocklist/listed', 'minor', unknown), believed)).toBe('unproved');
   });
   it('are told from others, and senders from other names', () => {
     const believed = judged('blocklist/unavailable', 'pass', { subject: zen });

@@ -38,6 +38,7 @@ export const samples = {
   sha1: make(letter(), byRsa({ algorithm: 'rsa-sha1' })),
   subdomain: make(letter(), { domain: 'news.example.com' }),
   foreign: make(letter(), { domain: 'example.org' }),
+  list: make(letter({ Subject: '[news] News of the week' }), { domain: 'example.org' }),
   once: make(letter(), { headers: 'from:to:subject:date:message-id' }),
   few: make(letter(), { headers: 'from:from:subject:subject:message-id' }),
   cut: make(letter(), { tags: 'l=12;' }),

@@ -3,6 +3,7 @@ import { quoted } from '../../core/quote.ts';
 import { rfc } from '../../core/reference.ts';
 import { dkimKey } from '../../facts/dkim.ts';
 import { called, type KeyPlace } from '../../facts/dkim-place.ts';
+import { isOfNobody } from '../../facts/existence.ts';
 import { sampleKeys } from '../../mail/dkim/index.ts';
 
 export default defineCheck({
@@ -13,7 +14,7 @@ key, the signature fails, and so does DMARC unless SPF is aligned. This usually 
 new selector before its record is published, or when a record is deleted with an old provider.`,
   refs: [rfc(6376, '3.6.2.1'), rfc(6376, '6.1.2')],
   on: 'selector',
-  needs: { dkim: dkimKey },
+  needs: { dkim: dkimKey, isOfNobody },
   messages: {
     missing: {
       severity: 'error',
@@ -43,6 +44,13 @@ new selector before its record is published, or when a record is deleted with an
       says: ['missing'],
     },
     {
+      title: 'a domain that does not exist, of which domain/nonexistent speaks',
+      zone: 'com. SOA a.example. h.example. 1 2 3 4 5',
+      declared: { selectors: ['s1'] },
+      says: [],
+      outcome: 'skipped',
+    },
+    {
       title: 'a wildcard that answers for the selector',
       zone: '*.example.com. TXT "v=spf1 -all"',
       declared: { selectors: ['s1'] },
@@ -62,7 +70,10 @@ new selector before its record is published, or when a record is deleted with an
       outcome: 'inconclusive',
     },
   ],
-  skip: ({ dkim }) => (dkim.isDeclared ? undefined : 'the selector is a guess'),
+  skip({ dkim, isOfNobody }) {
+    if (!dkim.isDeclared) return 'the selector is a guess';
+    return isOfNobody ? 'the domain does not exist (domain/nonexistent)' : undefined;
+  },
   *run({ dkim: { lookup, place, at } }, say) {
     if (lookup.kind === 'none') yield say.missing(place, at);
     if (lookup.kind === 'foreign') yield say.foreign({ ...place, value: lookup.texts[0] ?? '' }, at);

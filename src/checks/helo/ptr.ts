@@ -1,7 +1,9 @@
 import { defineCheck } from '../../core/check.ts';
 import { listed, quoted } from '../../core/quote.ts';
 import { provider, rfc } from '../../core/reference.ts';
+import { genericness } from '../../facts/dynamic-name.ts';
 import { helo, heloReverse, withoutHost } from '../../facts/helo.ts';
+import { isConfirmed, whyUnsettled } from '../../facts/ptr.ts';
 
 interface Differs {
   readonly name: string;
@@ -30,7 +32,9 @@ WEB.DE ask for it, and filters count a difference as a sign of a machine that is
       text: ({ name, address, names }: Differs) =>
         `the HELO name is ${quoted(name)}, and the PTR record of its address ${address} says ${listed(names.map(quoted))}`,
       remedy: ({ name, address, names: [other = ''] }) =>
-        `Have the PTR record of ${address} changed to ${name}, or have the mail server say ${other} in HELO.`,
+        genericness(other, address) === undefined
+          ? `Have the PTR record of ${address} changed to ${name}, or have the mail server say ${other} in HELO.`
+          : `Have the PTR record of ${address} changed to ${name}.`,
     },
   },
   examples: [
@@ -48,9 +52,15 @@ WEB.DE ask for it, and filters count a difference as a sign of a machine that is
     },
     {
       title: 'another name',
-      zone: `${zone}4.3.2.20.in-addr.arpa. PTR vps7.example.net.`,
+      zone: `${zone}4.3.2.20.in-addr.arpa. PTR vps7.example.net.\nvps7.example.net. A 20.2.3.4`,
       declared,
       says: ['differs'],
+    },
+    {
+      title: 'another name that does not lead back, of which ptr/unconfirmed speaks',
+      zone: `${zone}4.3.2.20.in-addr.arpa. PTR old.example.com.`,
+      declared,
+      says: [],
     },
     { title: 'no PTR record, of which ptr/missing speaks', zone, declared, says: [] },
     {
@@ -76,9 +86,11 @@ WEB.DE ask for it, and filters count a difference as a sign of a machine that is
       : undefined),
   *run({ helo, reverses }, say) {
     if (helo === undefined) return;
-    for (const { address, names: found, at } of reverses) {
-      const names = found.map(({ name }) => name);
-      if (names.length === 0 || names.includes(helo.name)) continue;
+    for (const reverse of reverses) {
+      const { address, at } = reverse;
+      const names = reverse.names.map(({ name }) => name);
+      const isAstray = whyUnsettled(reverse) === undefined && !isConfirmed(reverse);
+      if (isAstray || names.includes(helo.name)) continue;
       yield say.differs({ name: helo.name, address, names }, at);
     }
   },

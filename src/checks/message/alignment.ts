@@ -96,6 +96,13 @@ the same: Gmail, Yahoo and Outlook.com then refuse bulk mail. SPF speaks of Retu
       says: [],
     },
     {
+      title: 'a bounce, of whose name in HELO SPF speaks',
+      zone: record('reject'),
+      messages: { 'a.eml': letter({ 'Return-Path': '<>' }) },
+      says: [],
+      outcome: 'skipped',
+    },
+    {
       title: 'a record that cannot be seen',
       zone: '',
       unanswered: { 'TXT _dmarc.example.com': 'timeout' },

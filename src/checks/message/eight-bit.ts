@@ -1,8 +1,8 @@
 import { defineCheck } from '../../core/check.ts';
-import { listed } from '../../core/quote.ts';
+import { listed, quoted } from '../../core/quote.ts';
 import { provider, rfc } from '../../core/reference.ts';
-import { lineOf, messageHeader, skipUnread } from '../../facts/message-header.ts';
-import { letter, newsletter } from '../../mail/message/index.ts';
+import { lineOf, type MessageHeader, messageHeader, skipUnread } from '../../facts/message-header.ts';
+import { draft, letter, named, newsletter, parseAddresses, placeholderIn } from '../../mail/message/index.ts';
 
 interface InFields {
   readonly fields: readonly string[];
@@ -30,6 +30,13 @@ question marks. Octets that are not even UTF-8 say nothing to anybody, and Yahoo
       remedy: () =>
         'Have your program write encoded words (RFC 2047), so that servers without SMTPUTF8 can carry the message.',
     },
+    internationalized: {
+      severity: 'notice',
+      text: ({ address }: { readonly address: string }) =>
+        `The address ${quoted(address)} has letters beyond ASCII, and no server without SMTPUTF8 can carry a message that names it`,
+      remedy: () =>
+        'Send from an address in ASCII, or to one, where the servers of others may not know SMTPUTF8.',
+    },
     unknown: {
       severity: 'error',
       text: ({ fields }: InFields) =>
@@ -51,6 +58,18 @@ question marks. Octets that are not even UTF-8 say nothing to anybody, and Yahoo
       says: ['utf8'],
     },
     {
+      title: 'UTF-8 in a template, which a program writes when it sends it',
+      zone: '',
+      messages: { 'a.eml': draft({ Subject: 'Café', To: '{{ address }}' }) },
+      says: [],
+    },
+    {
+      title: 'UTF-8 in an address, for which there is no other way to write it',
+      zone: '',
+      messages: { 'a.eml': letter({ To: 'Jürgen <jürgen@example.net>', Subject: 'Café' }) },
+      says: ['internationalized'],
+    },
+    {
       title: 'ISO 8859-1 in the subject',
       zone: '',
       messages: { 'a.eml': letter({ Subject: 'Caf\udce9' }) },
@@ -58,15 +77,36 @@ question marks. Octets that are not even UTF-8 say nothing to anybody, and Yahoo
     },
   ],
   skip: skipUnread,
-  *run({ header: { fields } }, say, message) {
-    for (const [octets, key] of [
-      ['unknown', 'unknown'],
-      ['utf-8', 'utf8'],
-    ] as const) {
-      const found = fields.filter((field) => field.octets === octets);
-      const [first] = found;
-      if (first !== undefined)
-        yield say[key]({ fields: [...new Set(found.map(({ name }) => name))] }, lineOf(message, first.line));
-    }
+  *run({ header }, say, message) {
+    const unknown = fieldsWith('unknown', header);
+    if (unknown[0] !== undefined) yield say.unknown(namesOf(unknown), lineOf(message, unknown[0].line));
+    const [first, ...more] = isTemplate(header) ? [] : fieldsWith('utf-8', header);
+    if (first === undefined) return;
+    const address = internationalizedIn(header);
+    // RFC 6531 §3.2: a local part has no encoded form, and where one is, the whole header may be UTF-8.
+    if (address !== undefined) yield say.internationalized({ address }, lineOf(message, first.line));
+    else yield say.utf8(namesOf([first, ...more]), lineOf(message, first.line));
   },
 });
+
+type Fields = MessageHeader['fields'];
+
+const fieldsWith = (octets: Fields[number]['octets'], { fields }: MessageHeader): Fields =>
+  fields.filter((field) => field.octets === octets);
+
+const namesOf = (fields: Fields): InFields => ({ fields: [...new Set(fields.map(({ name }) => name))] });
+
+/** Whoever fills in the placeholders of a header writes its fields anew. */
+const isTemplate = ({ isSent, fields }: MessageHeader): boolean =>
+  !isSent && fields.some(({ value }) => placeholderIn(value) !== undefined);
+
+const beyondAscii = /[^\0-\x7f]/;
+
+/** The first address whose local part is not ASCII. */
+function internationalizedIn(header: MessageHeader): string | undefined {
+  const found = ['from', 'sender', 'reply-to', 'to', 'cc']
+    .flatMap((name) => named(header, name))
+    .flatMap(({ value }) => parseAddresses(value).mailboxes)
+    .find(({ local }) => beyondAscii.test(local));
+  return found && `${found.local}@${found.domain}`;
+}

@@ -36,6 +36,12 @@ is none. Of a template that is HTML alone, only links, pictures and length are l
       text: ({ message }: Named) => `The file ${message} is no message: it does not begin with a header`,
       remedy: () => 'Save the message as .eml, with its header ("From: …") at the start.',
     },
+    'byte-order-mark': {
+      severity: 'error',
+      text: ({ message }: Named) =>
+        `The file ${message} begins with a byte order mark, so that its first line is no field of a header`,
+      remedy: () => 'Save the message as UTF-8 without one, as it is sent.',
+    },
     'too-large': {
       severity: 'error',
       text: ({ message, octets }: Named & { readonly octets: number }) =>
@@ -70,6 +76,12 @@ is none. Of a template that is HTML alone, only links, pictures and length are l
       says: ['no-message', 'no-message'],
     },
     {
+      title: 'what an editor has saved as "UTF-8 with BOM"',
+      zone: '',
+      messages: { 'a.eml': `\ufeff${letter()}` },
+      says: ['byte-order-mark'],
+    },
+    {
       title: 'a file that is too large for any server',
       zone: '',
       messages: { 'film.eml': letter() },
@@ -89,6 +101,7 @@ is none. Of a template that is HTML alone, only links, pictures and length are l
     const [said, at] = [{ message: messageInWords(message) }, messagePlace(message)];
     if (unread?.kind === 'empty') yield say.empty(said, at);
     else if (unread?.kind === 'no-message') yield say['no-message'](said, at);
+    else if (unread?.kind === 'byte-order-mark') yield say['byte-order-mark'](said, at);
     else if (unread?.kind === 'too-large') yield say['too-large']({ ...said, octets: unread.octets }, at);
     else if (content.unread !== undefined) yield say.unexamined({ ...said, why: content.unread }, at);
   },

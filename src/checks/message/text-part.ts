@@ -12,6 +12,9 @@ const words = 'Hello Ann, your order has left our house and will be with you tom
 );
 /** Fewer visible characters beside pictures say nothing to somebody who does not see them. */
 const least = 60;
+/** One of them says as much as some letters. */
+const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const lettersIn = (text: string): number => text.length + 2 * (text.match(dense)?.length ?? 0);
 
 export default defineCheck({
   id: 'message/text-part',
@@ -55,6 +58,25 @@ nothing of it. A text part beside the HTML costs little.`,
       says: ['empty'],
     },
     {
+      title: 'a picture, and a few characters that say much',
+      zone: '',
+      messages: {
+        'a.eml': newsletter(
+          {},
+          partsOf(
+            ['text/plain; charset=utf-8', '您的订单已经发货，预计明天中午之前送达，请注意查收。'],
+            [
+              'text/html; charset=utf-8',
+              html(
+                '<img src="https://www.example.com/a.png">您的订单已经发货，预计明天中午之前送达，请注意查收。',
+              ),
+            ],
+          ),
+        ),
+      },
+      says: [],
+    },
+    {
       title: 'a picture alone',
       zone: '',
       messages: {
@@ -75,6 +97,6 @@ nothing of it. A text part beside the HTML costs little.`,
     if (types.has('text/html') && !types.has('text/plain')) yield say.missing({}, at);
     else if (types.has('text/plain') && text.trim() === '') yield say.empty({}, at);
     const [images, characters] = [html.images.length, html.text.length];
-    if (images > 0 && characters < least) yield say['image-only']({ images, characters }, at);
+    if (images > 0 && lettersIn(html.text) < least) yield say['image-only']({ images, characters }, at);
   },
 });

@@ -3,13 +3,11 @@ import { provider } from '../../core/reference.ts';
 import { messagePlace } from '../../facts/message.ts';
 import { messageAuthor } from '../../facts/message-author.ts';
 import { messageContent } from '../../facts/message-content.ts';
+import { messageHeader } from '../../facts/message-header.ts';
+import { isMarkedAsBulk, showsWayOut } from '../../facts/message-unsubscribing.ts';
 import { letter, newsletter } from '../../mail/message/index.ts';
 
 const declared = { profile: 'bulk-sender' } as const;
-
-/** Beginnings of the word for it, in the languages of most newsletters. */
-const words =
-  /unsubscri|opt[- ]?out|preferences|abmeld|abbestell|austrag|désabonn|desabonn|désinscri|desinscri|préférences|suscripci|inscripci|de baja|cancelar|disiscri|iscrizione|preferenze|afmeld|uitschrijv|avregistrer|avanmäl|avmeld|meld deg|frameld|peruuta|lopeta tilaus|wypis|rezygn|odhlás|odhlas|odjav|leiratkoz|dezabon|отпис|відпис|απεγγραφ|διαγραφ|配信停止|購読|退订|退訂|取消订阅|取消訂閱|수신거부|구독|iptal|abonelik|إلغاء|הסר/i;
 
 export default defineCheck({
   id: 'message/unsubscribe-link',
@@ -21,11 +19,17 @@ the header. Whoever looks for it and does not find it reports spam, and that is 
     provider('iCloud: postmaster information', 'https://support.apple.com/102322'),
   ],
   on: 'message',
-  needs: { author: messageAuthor, content: messageContent },
+  needs: { author: messageAuthor, header: messageHeader, content: messageContent },
   messages: {
     missing: {
       severity: 'notice',
       text: () => 'The message shows no link that looks like one to unsubscribe',
+      remedy: () => 'Add one at the end.',
+    },
+    unmarked: {
+      severity: 'notice',
+      text: () =>
+        'The message shows no link that looks like one to unsubscribe, and nothing in its header says that it goes to many',
       remedy: () =>
         'Add one at the end, unless the message is one that nobody can unsubscribe, such as a receipt.',
     },
@@ -46,13 +50,27 @@ the header. Whoever looks for it and does not find it reports spam, and that is 
       says: [],
       outcome: 'skipped',
     },
-    { title: 'no link', zone: '', declared, messages: { 'a.eml': letter() }, says: ['missing'] },
+    {
+      title: 'a newsletter without a link',
+      zone: '',
+      declared,
+      messages: { 'a.eml': letter({ 'List-Id': '<news.example.com>' }) },
+      says: ['missing'],
+    },
+    {
+      title: 'a newsletter, or a receipt',
+      zone: '',
+      declared,
+      messages: { 'a.eml': letter() },
+      says: ['unmarked'],
+    },
   ],
   skip: ({ author, content }) =>
     content.unread ??
     (author.profile === 'bulk-sender' ? undefined : 'required of bulk senders only (profile: bulk-sender)'),
-  *run({ content: { text, html } }, say, message) {
-    const shown = [text, html?.text ?? '', ...(html?.links.map(({ href }) => href) ?? [])];
-    if (!shown.some((piece) => words.test(piece))) yield say.missing({}, messagePlace(message));
+  *run({ header, content }, say, message) {
+    if (showsWayOut(content)) return;
+    const kind = isMarkedAsBulk(header) ? 'missing' : 'unmarked';
+    yield say[kind]({}, messagePlace(message));
   },
 });

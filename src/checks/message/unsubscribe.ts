@@ -3,7 +3,9 @@ import { quoted } from '../../core/quote.ts';
 import { provider, rfc } from '../../core/reference.ts';
 import { messagePlace } from '../../facts/message.ts';
 import { messageAuthor } from '../../facts/message-author.ts';
+import { messageContent } from '../../facts/message-content.ts';
 import { lineOf, messageHeader, unreadInWords } from '../../facts/message-header.ts';
+import { isMarkedAsBulk, showsWayOut } from '../../facts/message-unsubscribing.ts';
 import { letter, named, newsletter, parseListUris, placeholderIn } from '../../mail/message/index.ts';
 
 interface Value {
@@ -12,6 +14,7 @@ interface Value {
 
 const declared = { profile: 'bulk-sender' } as const;
 const oneClick = 'List-Unsubscribe=One-Click';
+const remedyMissing = `Add List-Unsubscribe: <https://…> and List-Unsubscribe-Post: ${oneClick}`;
 const remedyPost = `Add List-Unsubscribe-Post: ${oneClick}, have the page take a POST without asking anything, and sign both fields.`;
 
 export default defineCheck({
@@ -27,13 +30,18 @@ address, and List-Unsubscribe-Post. A mailto alone does not count at Gmail. Read
     provider('Yahoo: sender best practices', 'https://senders.yahooinc.com/best-practices/'),
   ],
   on: 'message',
-  needs: { header: messageHeader, author: messageAuthor },
+  needs: { header: messageHeader, author: messageAuthor, content: messageContent },
   messages: {
     missing: {
       severity: 'warning',
+      text: () => 'The message goes to many, and has no List-Unsubscribe field',
+      remedy: () => `${remedyMissing}.`,
+    },
+    unmarked: {
+      severity: 'warning',
       text: () => 'The message has no List-Unsubscribe field, and the domain sends in bulk',
       remedy: () =>
-        `Add List-Unsubscribe: <https://…> and List-Unsubscribe-Post: ${oneClick}, unless the message is one that nobody can unsubscribe, such as a receipt.`,
+        `${remedyMissing}, unless the message is one that nobody can unsubscribe, such as a receipt.`,
     },
     malformed: {
       severity: 'warning',
@@ -72,7 +80,22 @@ address, and List-Unsubscribe-Post. A mailto alone does not count at Gmail. Read
       says: [],
       outcome: 'skipped',
     },
-    { title: 'no way out', zone: '', declared, messages: { 'a.eml': letter() }, says: ['missing'] },
+    {
+      title: 'a newsletter with a link at its end alone',
+      zone: '',
+      declared,
+      messages: {
+        'a.eml': newsletter({ 'List-Unsubscribe': undefined, 'List-Unsubscribe-Post': undefined }),
+      },
+      says: ['missing'],
+    },
+    {
+      title: 'no way out of a newsletter, or a receipt',
+      zone: '',
+      declared,
+      messages: { 'a.eml': letter() },
+      says: ['unmarked'],
+    },
     {
       title: 'an address without brackets',
       zone: '',
@@ -105,10 +128,11 @@ address, and List-Unsubscribe-Post. A mailto alone does not count at Gmail. Read
   skip: ({ header, author }) =>
     unreadInWords(header) ??
     (author.profile === 'bulk-sender' ? undefined : 'required of bulk senders only (profile: bulk-sender)'),
-  *run({ header }, say, message) {
+  *run({ header, content }, say, message) {
     const [field] = named(header, 'list-unsubscribe');
     if (field === undefined) {
-      yield say.missing({}, messagePlace(message));
+      const isBulk = isMarkedAsBulk(header) || showsWayOut(content);
+      yield say[isBulk ? 'missing' : 'unmarked']({}, messagePlace(message));
       return;
     }
     const [{ value }, at] = [field, lineOf(message, field.line)];

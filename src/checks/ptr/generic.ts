@@ -3,7 +3,7 @@ import { quoted } from '../../core/quote.ts';
 import { provider, rfc } from '../../core/reference.ts';
 import { genericness } from '../../facts/dynamic-name.ts';
 import { throwUnasked } from '../../facts/ptr.ts';
-import { senderReverse, withoutReverse } from '../../facts/ptr-sender.ts';
+import { senderReverse, withoutName } from '../../facts/ptr-sender.ts';
 
 interface Named {
   readonly address: string;
@@ -80,10 +80,25 @@ host-20-2-3-4.example.net. A 20.2.3.4`,
       declared: { sendingNetworks: ['20.2.3.4'] },
       says: [],
     },
+    {
+      title: 'no PTR record, of which ptr/missing speaks',
+      zone: '',
+      declared: { sendingNetworks: ['20.2.3.4'] },
+      says: [],
+      outcome: 'skipped',
+    },
+    {
+      title: 'no answer',
+      zone: '',
+      declared: { sendingNetworks: ['20.2.3.4'] },
+      unanswered: { 'PTR 4.3.2.20.in-addr.arpa': 'timeout' },
+      says: [],
+      outcome: 'inconclusive',
+    },
   ],
-  skip: withoutReverse,
-  *run({ sender: { reverses } }, say) {
-    for (const { address, names, at } of reverses) {
+  skip: withoutName,
+  *run({ sender }, say) {
+    for (const { address, names, at } of sender.reverses) {
       const kinds = names.map(({ name }) => genericness(name, address));
       const [first] = names;
       const [kind] = kinds;
@@ -91,6 +106,6 @@ host-20-2-3-4.example.net. A 20.2.3.4`,
       yield say[kind]({ address, name: first.name }, at);
       return;
     }
-    throwUnasked(reverses);
+    throwUnasked(sender.reverses);
   },
 });

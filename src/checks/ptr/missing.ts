@@ -114,5 +114,5 @@ function unknownSenders(network: string, { reverses, extent }: SenderReverse): s
   const nameless = reverses.filter(isNameless).length;
   if (extent === 'single' || (extent === 'whole' && (nameless === 0 || nameless === reverses.length)))
     return undefined;
-  return `${nameless} of the ${reverses.length} addresses of ${network} that were looked at have no PTR record: declare the single addresses that send`;
+  return `${nameless} of the ${reverses.length} addresses of ${network} that were looked at ${nameless === 1 ? 'has' : 'have'} no PTR record: declare the single addresses that send`;
 }

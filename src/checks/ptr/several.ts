@@ -2,7 +2,7 @@ import { defineCheck } from '../../core/check.ts';
 import { counted, listed, quoted } from '../../core/quote.ts';
 import { rfc } from '../../core/reference.ts';
 import { isConfirmed, throwUnasked } from '../../facts/ptr.ts';
-import { senderReverse, withoutReverse } from '../../facts/ptr-sender.ts';
+import { senderReverse, withoutName } from '../../facts/ptr-sender.ts';
 
 interface Several {
   readonly address: string;
@@ -75,7 +75,7 @@ or fails by chance: now the name leads back to the address and is the one in HEL
       outcome: 'inconclusive',
     },
   ],
-  skip: withoutReverse,
+  skip: withoutName,
   *run({ sender: { reverses } }, say) {
     const several = reverses.find((reverse) => reverse.names.length > 1 && isConfirmed(reverse));
     if (several === undefined) return throwUnasked(reverses);

@@ -1,7 +1,21 @@
 import { defineCheck } from '../../core/check.ts';
 import { provider } from '../../core/reference.ts';
-import { bulkWithoutDmarc, receiverExamples, spfRecord, withoutPtr } from '../../facts/receiver-samples.ts';
+import {
+  asItShouldBe,
+  bulkWithoutDmarc,
+  receiverExamples,
+  spfRecord,
+  withoutPtr,
+} from '../../facts/receiver-samples.ts';
 import { heldAgainst } from '../../facts/receiver-unmet.ts';
+import { letter } from '../../mail/message/index.ts';
+
+const inNameOfGmail = {
+  ...asItShouldBe,
+  title: 'a message in the name of a mailbox at Gmail',
+  messages: { 'a.eml': letter({ From: 'shop@gmail.com' }) },
+  says: ['unmet'],
+};
 
 export default defineCheck({
   id: 'requirements/gmail',
@@ -14,5 +28,5 @@ own; this one says what Gmail makes of them, and with which reply.`,
     provider('Gmail: SMTP errors and codes', 'https://support.google.com/a/answer/3726730'),
   ],
   ...heldAgainst('gmail'),
-  examples: receiverExamples([withoutPtr, bulkWithoutDmarc], spfRecord),
+  examples: receiverExamples([withoutPtr, bulkWithoutDmarc, inNameOfGmail], spfRecord),
 });

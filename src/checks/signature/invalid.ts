@@ -2,6 +2,7 @@ import { defineCheck } from '../../core/check.ts';
 import { Unobserved } from '../../core/fact.ts';
 import { rfc } from '../../core/reference.ts';
 import { lineOf, messageHeader } from '../../facts/message-header.ts';
+import { messageRelay } from '../../facts/message-relay.ts';
 import { type MessageSignature, messageSignatures, unsigned } from '../../facts/message-signatures.ts';
 import { faultInWords, faultRemedy, keyNameOf } from '../../facts/signature-fault.ts';
 import { type SignatureReason, sampleKeyRecords, sampleSignatures } from '../../mail/dkim/index.ts';
@@ -17,7 +18,7 @@ interface Failed {
 const text = ({ domain, fault }: Failed): string => `the DKIM signature of ${domain} ${fault}`;
 const remedy = (failed: Failed): string => failed.remedy;
 
-const { good, rsa, sha1, foreign } = sampleSignatures;
+const { good, rsa, sha1, foreign, list } = sampleSignatures;
 const week = 604_800_000;
 /** More would only say the same again. */
 const mostSaid = 5;
@@ -30,13 +31,19 @@ behind the signer still changes the message (a footer, a virus scanner, a gatewa
 DNS is not the one that signs.`,
   refs: [rfc(6376, '6.1'), rfc(8301, '3'), rfc(8463)],
   on: 'message',
-  needs: { dkim: messageSignatures, header: messageHeader },
+  needs: { dkim: messageSignatures, header: messageHeader, relay: messageRelay },
   messages: {
     broken: { severity: 'error', text, remedy },
     extra: {
       severity: 'notice',
       text: (failed: Failed) => `${text(failed)}; another one holds`,
       remedy,
+    },
+    relayed: {
+      severity: 'notice',
+      text: (failed: Failed) =>
+        `${text(failed)}; a mailing list or forwarder has passed the message on since`,
+      remedy: () => 'Give the message as your server sent it, not the copy that somebody passed on.',
     },
     rotated: {
       severity: 'notice',
@@ -65,6 +72,19 @@ DNS is not the one that signs.`,
       zone: sampleKeyRecords(),
       messages: { 'a.eml': letter({ 'DKIM-Signature': rsa, Subject: '[list] News of the week' }) },
       says: ['broken'],
+    },
+    {
+      title: 'a subject that a mailing list changed, which signed it too',
+      zone: `${sampleKeyRecords()}\n${sampleKeyRecords('example.org')}`,
+      messages: {
+        'a.eml': letter({
+          'DKIM-Signature': good,
+          'dkim-signature': list,
+          'List-Id': '<news.lists.example.org>',
+          Subject: '[news] News of the week',
+        }),
+      },
+      says: ['relayed'],
     },
     {
       title: 'SHA-1, and a signature that nobody can read',
@@ -115,7 +135,7 @@ DNS is not the one that signs.`,
     },
   ],
   skip: ({ dkim }) => dkim.unread ?? (dkim.signatures.length === 0 ? unsigned(dkim) : undefined),
-  *run({ dkim, header }, say, message) {
+  *run({ dkim, header, relay }, say, message) {
     const { signatures, aligned } = dkim;
     const silent = signatures.find(({ result }) => result === 'temperror');
     const isOld = header.receivedAt !== undefined && header.now - header.receivedAt > week;
@@ -130,6 +150,10 @@ DNS is not the one that signs.`,
       const at = lineOf(message, signature.line);
       if (aligned.length > 0) yield say.extra(said, at);
       else if (isOld && hangsOnKey.has(reason)) yield say.rotated(said, at);
+      else if (relay.kind !== 'none' && hangsOnContent.has(reason)) {
+        if (relay.kind === 'unobserved') throw new Unobserved(relay.why);
+        yield say.relayed(said, at);
+      }
       // What the silent one would have said decides how bad this is.
       else if (silent === undefined) yield say.broken(said, at);
     }
@@ -149,5 +173,12 @@ const hangsOnKey: ReadonlySet<SignatureReason> = new Set([
   'key-syntax',
   'key-type',
   'wrong-key',
+  'signature-mismatch',
+]);
+
+const hangsOnContent: ReadonlySet<SignatureReason> = new Set([
+  'body-changed',
+  'body-too-short',
+  'header-changed',
   'signature-mismatch',
 ]);

@@ -2,6 +2,9 @@ import { defineCheck } from '../../core/check.ts';
 import { quoted } from '../../core/quote.ts';
 import { rfc } from '../../core/reference.ts';
 import { isInner } from '../../facts/address-range.ts';
+import { genericness } from '../../facts/dynamic-name.ts';
+import type { Reverse } from '../../facts/ptr.ts';
+import { senderReverse } from '../../facts/ptr-sender.ts';
 import { senderHeloSpf } from '../../facts/sender-spf.ts';
 import { formatNetwork } from '../../mail/spf/index.ts';
 
@@ -25,7 +28,7 @@ server that gives the name of another, or whose address has changed, fails there
 are lost.`,
   refs: [rfc(7208, '2.3'), rfc(7208, '2.4')],
   on: 'sender',
-  needs: { sender: senderHeloSpf },
+  needs: { sender: senderHeloSpf, reverse: senderReverse },
   messages: {
     fail: {
       severity: 'warning',
@@ -62,6 +65,17 @@ mail.example.com. A 192.0.2.2`,
       says: ['fail'],
     },
     {
+      title: 'a second server that has a name of its own',
+      zone: `mail.example.com. TXT "v=spf1 a -all"
+mail.example.com. A 192.0.2.1
+mail2.example.com. A 192.0.2.2
+1.2.0.192.in-addr.arpa. PTR mail.example.com.
+2.2.0.192.in-addr.arpa. PTR mail2.example.com.`,
+      declared,
+      says: [],
+      outcome: 'skipped',
+    },
+    {
       title: 'one server of a network',
       zone: 'mail.example.com. TXT "v=spf1 a -all"\nmail.example.com. A 192.0.2.7',
       declared: { helo: 'mail.example.com', sendingNetworks: ['192.0.2.0/28'] },
@@ -81,10 +95,15 @@ mail.example.com. A 192.0.2.2`,
       outcome: 'skipped',
     },
   ],
-  skip: ({ sender }, { name }) => {
+  skip: ({ sender, reverse }, { name }) => {
     if (sender === undefined) return 'no HELO name is declared';
     if (isInner(sender.network.address)) return 'no receiver sees this address (sender/special-address)';
-    return sender.helo.toLowerCase() === name ? 'the HELO name is the domain (spf/sender)' : undefined;
+    if (sender.helo.toLowerCase() === name) return 'the HELO name is the domain (spf/sender)';
+    const [only] = reverse.extent === 'single' ? reverse.reverses : [];
+    const own = only && ownNameOf(only, sender.helo);
+    return (
+      own && `the address has a name of its own, ${own}: its server gives that one, if it is set up well`
+    );
   },
   *run({ sender }, say) {
     // A name stands for one server: of a whole network, it is enough that the server is in it
@@ -98,3 +117,10 @@ mail.example.com. A 192.0.2.2`,
     yield say[result](data, { in: 'dns', name: sender.helo, type: 'TXT' });
   },
 });
+
+/** The setting has one name for all senders; one that leads back, and that somebody has chosen, is stronger evidence. */
+function ownNameOf({ address, names }: Reverse, helo: string): string | undefined {
+  if (names.some(({ name }) => name === helo.toLowerCase())) return undefined;
+  return names.find(({ name, state }) => state === 'confirmed' && genericness(name, address) === undefined)
+    ?.name;
+}

@@ -20,6 +20,9 @@ export const sampleSignatures = {
   foreign: `v=1; a=ed25519-sha256; c=relaxed/relaxed; d=example.org; s=s1;
  h=from:from:to:to:subject:subject:date:date:message-id:reply-to:cc:mime-version:content-type;
  bh=ZwTO61zKdholdvLfKaxRDrSreZno3If+/F9WyIWvSL8=; b=+owpkEHZCtH7dEyXm0XeFpNSYo+f83VREa/MvEPQcdyykyqApCou5QZ/SLRAx8onOWcAkUHeIn5OBVRH7b8/CQ==`,
+  list: `v=1; a=ed25519-sha256; c=relaxed/relaxed; d=example.org; s=s1;
+ h=from:from:to:to:subject:subject:date:date:message-id:reply-to:cc:mime-version:content-type;
+ bh=ZwTO61zKdholdvLfKaxRDrSreZno3If+/F9WyIWvSL8=; b=8WtvIPKcyMMmRtqlk8KwOUu45GkD+U8djCT27UUc3vaN604huvOt1bo69HNSi9XHnym2iC044A7XDJc2l5XdAA==`,
   once: `v=1; a=ed25519-sha256; c=relaxed/relaxed; d=example.com; s=s1;
  h=from:to:subject:date:message-id;
  bh=ZwTO61zKdholdvLfKaxRDrSreZno3If+/F9WyIWvSL8=; b=RBxEtkbVIIRdWx1qFLF0NkXJUM40kyDUd8oyC54tRa6163qVVfoZ8yu0myJW4CodxKsJOK1Y3Tgr6/7twiXfDA==`,
