@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderJunit: () => (/* binding */ renderJunit)
 /* harmony export */ });
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3387);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3060);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9924);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3060);
 
 
 
@@ -19,7 +19,7 @@ const longest = 4000;
 function renderJunit(report) {
     const suites = new Map();
     for (const result of report.results) {
-        const name = result.domains[0] ?? (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectName */ .wn)(result.subject);
+        const name = result.domains[0] ?? (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectName */ .wn)(result.subject);
         const cases = suites.get(name) ?? [];
         suites.set(name, cases);
         cases.push(caseOf(result, name, report.verdict.result === 'inconclusive'));
@@ -37,7 +37,7 @@ function element(tag, name, cases, body) {
 }
 function caseOf(result, suite, isFatal) {
     const { fate, xml } = fateOf(result, isFatal);
-    const about = result.subject.kind === 'domain' ? '' : ` (${(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectName */ .wn)(result.subject)})`;
+    const about = result.subject.kind === 'domain' ? '' : ` (${(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectName */ .wn)(result.subject)})`;
     const body = `${xml}${outputOf(result)}`;
     const start = `<testcase classname="${attribute(suite)}" name="${attribute(`${result.check}${about}`)}"`;
     return { fate, xml: body === '' ? `${start}/>\n` : `${start}>\n${body}</testcase>\n` };
@@ -64,13 +64,13 @@ const problem = (tag, type, message, body = '') => `<${tag} type="${type}" messa
 /** Notices, and what a check that found something could not see. */
 function outputOf({ outcome, reason, findings }) {
     const notices = findings.filter(({ severity }) => severity === 'notice').map(paragraph);
-    const gap = outcome === 'fail' && reason !== undefined ? [`could not look: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(reason, longest))}`] : [];
+    const gap = outcome === 'fail' && reason !== undefined ? [`could not look: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(reason, longest))}`] : [];
     const lines = [...notices, ...gap];
     return lines.length === 0 ? '' : `<system-out>${lines.join('\n')}</system-out>\n`;
 }
 function paragraph(finding) {
     const { severity, text, remedy } = finding;
-    const where = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .whereOf */ .de)(finding);
+    const where = (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .whereOf */ .de)(finding);
     const lines = [
         `${severity}: ${text}`,
         remedy === '' ? '' : `→ ${remedy}`,
@@ -78,10 +78,10 @@ function paragraph(finding) {
     ];
     return lines
         .filter((line) => line !== '')
-        .map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(line, longest)))
+        .map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(line, longest)))
         .join('\n');
 }
-const attribute = (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), 1000));
+const attribute = (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markup */ .PT)((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text), 1000));
 
 
 /***/ })

@@ -43,7 +43,7 @@ const rcodes = __webpack_require__(2028)
 const opcodes = __webpack_require__(4693)
 const classes = __webpack_require__(1630)
 const optioncodes = __webpack_require__(2075)
-const ip = __webpack_require__(2169)
+const ip = __webpack_require__(4550)
 
 const QUERY_FLAG = 0
 const RESPONSE_FLAG = 1 << 15
@@ -4506,7 +4506,7 @@ exports.qg = parse;
 
 /***/ }),
 
-/***/ 2169:
+/***/ 4550:
 /***/ ((module) => {
 
 // GENERATED FILE. DO NOT EDIT.

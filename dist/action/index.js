@@ -190,7 +190,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // Since node 22.1.
 node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.();
-const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(312), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3000));
+const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(312), __nccwpck_require__.e(150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7150));
 process.exitCode = await main();
 
 __webpack_async_result__();

@@ -1,5 +1,5 @@
 export const id = 317;
-export const ids = [317];
+export const ids = [317,8204];
 export const modules = {
 
 /***/ 317:
@@ -10,19 +10,19 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  smtp: () => (/* binding */ smtp)
+  smtp: () => (/* binding */ smtp_smtp)
 });
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./build/checks/index.js + 302 modules
-var checks = __webpack_require__(8987);
+// EXTERNAL MODULE: ./build/checks/smtp.js + 35 modules
+var smtp = __webpack_require__(6731);
 // EXTERNAL MODULE: ./build/core/link.js
 var core_link = __webpack_require__(4132);
 // EXTERNAL MODULE: ./build/facts/ip-addresses.js
 var ip_addresses = __webpack_require__(3290);
-// EXTERNAL MODULE: ./build/facts/links.js + 1 modules
-var links = __webpack_require__(2220);
+// EXTERNAL MODULE: ./build/facts/links/smtp.js
+var links_smtp = __webpack_require__(8204);
 // EXTERNAL MODULE: ./build/net/dns/name.js
 var dns_name = __webpack_require__(1813);
 // EXTERNAL MODULE: ./build/report/conversations.js
@@ -31,16 +31,16 @@ var conversations = __webpack_require__(3887);
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/style.js
 var style = __webpack_require__(3842);
-// EXTERNAL MODULE: ./build/app/options/index.js + 26 modules
-var options = __webpack_require__(7708);
+// EXTERNAL MODULE: ./build/app/options/values/values.js + 1 modules
+var values = __webpack_require__(1254);
 // EXTERNAL MODULE: ./build/app/options/values/host.js
 var values_host = __webpack_require__(4596);
-// EXTERNAL MODULE: ./build/app/prepare.js
-var prepare = __webpack_require__(3927);
+// EXTERNAL MODULE: ./build/app/prepare.js + 10 modules
+var prepare = __webpack_require__(9896);
 // EXTERNAL MODULE: ./build/app/reports.js
 var reports = __webpack_require__(5627);
-// EXTERNAL MODULE: ./build/app/run.js + 36 modules
-var run = __webpack_require__(9555);
+// EXTERNAL MODULE: ./build/app/run.js + 12 modules
+var run = __webpack_require__(8098);
 ;// CONCATENATED MODULE: ./build/app/cli/prompt.js
 /** A secret from the keyboard, which nobody sees. */
 const mostCharacters = 4096;
@@ -103,7 +103,7 @@ var cli_terminal = __webpack_require__(7025);
 
 
 /** Exit codes as of `check`. */
-async function smtp(given) {
+async function smtp_smtp(given) {
     const now = new Date();
     const prepared = await prepareFor(given, now);
     if ('problems' in prepared)
@@ -178,7 +178,7 @@ function named(prepared, host) {
     };
 }
 /** The flags of this command are shorter than those of `check`. */
-const inOwnWords = (problem) => (0,options/* formatProblem */.Vw)(problem)
+const inOwnWords = (problem) => (0,values/* formatProblem */.Vw)(problem)
     .replaceAll('--smtp-host', 'the server')
     .replaceAll('--smtp-port', 'the port')
     .replaceAll('--smtp-', '--');
@@ -187,8 +187,8 @@ function planFor(server) {
     const isExchanger = server?.port === 25 && server.username === undefined;
     const kind = isExchanger ? 'exchanger' : 'submission';
     return {
-        checks: checks/* checks */.A.filter(({ on }) => on === kind),
-        links: isExchanger ? [linkTo(server.host)] : links/* links */.y.filter(({ to }) => to === 'submission'),
+        checks: smtp.checks.filter(({ on }) => on === kind),
+        links: isExchanger ? [linkTo(server.host)] : links_smtp.links.filter(({ to }) => to === 'submission'),
     };
 }
 function linkTo(host) {
@@ -223,6 +223,43 @@ function watching(print, { paint, unless }) {
 }
 /** Milliseconds since the start, `  12 `. */
 const timeOf = ({ at }) => (at === undefined ? '' : `${String(at).padStart(6)} `);
+
+
+/***/ }),
+
+/***/ 8204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   links: () => (/* binding */ links)
+/* harmony export */ });
+/* harmony import */ var _core_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4132);
+/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+/* harmony import */ var _exchanger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(813);
+/** From a domain to the servers that are spoken to. */
+
+
+
+const links = [
+    (0,_core_link_js__WEBPACK_IMPORTED_MODULE_0__/* .defineLink */ .k)({
+        from: 'domain',
+        to: 'submission',
+        needs: { declared: _declared_js__WEBPACK_IMPORTED_MODULE_1__/* .declared */ .b },
+        *follow({ declared: { submission } }, { name }) {
+            if (submission === undefined)
+                return;
+            const { host, port, security } = submission;
+            yield { kind: 'submission', name, host, port, security };
+        },
+    }),
+    (0,_core_link_js__WEBPACK_IMPORTED_MODULE_0__/* .defineLink */ .k)({
+        from: 'domain',
+        to: 'exchanger',
+        needs: { exchangers: _exchanger_js__WEBPACK_IMPORTED_MODULE_2__/* .exchangers */ .tF },
+        follow: ({ exchangers }) => exchangers,
+    }),
+];
 
 
 /***/ }),
@@ -352,8 +389,8 @@ function cutOctets(text, most) {
 /* harmony export */   C: () => (/* binding */ painter),
 /* harmony export */   g: () => (/* binding */ indented)
 /* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3387);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3387);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9924);
 /** How a terminal can stress a text, and how a paragraph fits its width. */
 
 
@@ -362,7 +399,7 @@ const codes = { red: 31, green: 32, yellow: 33, cyan: 36, bold: 1, dim: 2 };
 const painter = (color) => color ? (style, text) => (text === '' ? '' : `\u001b[${codes[style]}m${text}\u001b[0m`) : (_, text) => text;
 const longestText = 2000;
 /** Remote text as lines, harmless and cut, with one indent for the first line and another for those that follow. */
-const indented = (text, first, next, { width }) => (0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), longestText), width - next.length).map((line, index) => `${index === 0 ? first : next}${line}`);
+const indented = (text, first, next, { width }) => (0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)((0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text), longestText), width - next.length).map((line, index) => `${index === 0 ? first : next}${line}`);
 
 
 /***/ })

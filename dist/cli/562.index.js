@@ -11,19 +11,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5054);
-/* harmony import */ var _facts_spf_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(608);
-/* harmony import */ var _mail_spf_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9927);
-/* harmony import */ var _net_dns_cached_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5356);
-/* harmony import */ var _net_dns_live_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6138);
-/* harmony import */ var _net_dns_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1813);
-/* harmony import */ var _net_dns_system_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8903);
-/* harmony import */ var _report_spf_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5793);
-/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3842);
-/* harmony import */ var _options_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7708);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3927);
-/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1457);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7025);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5054);
+/* harmony import */ var _facts_spf_branch_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(608);
+/* harmony import */ var _mail_spf_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1184);
+/* harmony import */ var _mail_spf_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9157);
+/* harmony import */ var _net_dns_cached_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5356);
+/* harmony import */ var _net_dns_live_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9747);
+/* harmony import */ var _net_dns_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1813);
+/* harmony import */ var _net_dns_system_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8903);
+/* harmony import */ var _report_spf_tree_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5793);
+/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3842);
+/* harmony import */ var _options_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1254);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9896);
+/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1457);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7025);
 /** `deliverability spf`: one evaluation as a receiver would do it, and the record that led to the result. */
 
 
@@ -42,7 +43,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Exit codes: 0 pass, 1 any other result, 2 bad arguments, 3 temperror. */
 async function spf(given) {
-    const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_11__/* .prepare */ .i)({
+    const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__/* .prepare */ .i)({
         source: 'cli',
         given: {
             domains: given.mailFrom.slice(given.mailFrom.lastIndexOf('@') + 1),
@@ -53,26 +54,26 @@ async function spf(given) {
         today: '',
         files: { read: async () => undefined },
     });
-    const problems = 'problems' in prepared ? prepared.problems.map(_options_index_js__WEBPACK_IMPORTED_MODULE_10__/* .formatProblem */ .Vw) : [];
+    const problems = 'problems' in prepared ? prepared.problems.map(_options_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formatProblem */ .Vw) : [];
     if ((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(given.ip) === 0)
-        problems.unshift(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_13__/* .quoted */ .TL)(given.ip)} is no IP address: give one such as 192.0.2.1`);
+        problems.unshift(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(given.ip)} is no IP address: give one such as 192.0.2.1`);
     if (problems.length > 0 || 'problems' in prepared)
-        return (0,_refuse_js__WEBPACK_IMPORTED_MODULE_12__/* .refuse */ .T)(problems);
+        return (0,_refuse_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .T)(problems);
     return evaluateAndTell(given, prepared.options);
 }
 async function evaluateAndTell({ ip, mailFrom, helo }, { dns, timeout, domains }) {
-    const servers = dns.servers.length > 0 ? dns.servers : (0,_net_dns_system_js__WEBPACK_IMPORTED_MODULE_7__/* .systemServers */ .m)();
-    const world = (0,_net_dns_live_js__WEBPACK_IMPORTED_MODULE_5__/* .live */ .V)({ servers, random: (below) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(below), signal: AbortSignal.timeout(timeout) });
+    const servers = dns.servers.length > 0 ? dns.servers : (0,_net_dns_system_js__WEBPACK_IMPORTED_MODULE_6__/* .systemServers */ .m)();
+    const world = (0,_net_dns_live_js__WEBPACK_IMPORTED_MODULE_7__/* .live */ .V)({ servers, random: (below) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(below), signal: AbortSignal.timeout(timeout) });
     try {
-        const resolve = (0,_net_dns_cached_js__WEBPACK_IMPORTED_MODULE_4__/* .cached */ .P)(world.resolve);
+        const resolve = (0,_net_dns_cached_js__WEBPACK_IMPORTED_MODULE_8__/* .cached */ .P)(world.resolve);
         const domain = domains[0]?.name ?? '';
         const local = mailFrom.includes('@') ? mailFrom.slice(0, mailFrom.lastIndexOf('@')) : 'postmaster';
-        const evaluation = await (0,_mail_spf_index_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._3)({ ip, mailFrom: `${local}@${domain}`, helo: helo ?? domain }, { dns: resolve, now: new Date() });
-        const decided = (0,_net_dns_name_js__WEBPACK_IMPORTED_MODULE_6__/* .parseName */ .$q)(evaluation.domain);
-        const tree = decided === undefined ? undefined : await (0,_mail_spf_index_js__WEBPACK_IMPORTED_MODULE_3__/* .expand */ .fT)({ domain: decided }, { dns: resolve });
-        const { color, width } = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalOf */ .g)(process.stdout, process.env);
-        const pen = { paint: (0,_report_style_js__WEBPACK_IMPORTED_MODULE_9__/* .painter */ .C)(color), width, verbose: true };
-        const drawn = tree?.record === undefined ? [] : ['', ...(0,_report_spf_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .spfTree */ .A)((0,_facts_spf_branch_js__WEBPACK_IMPORTED_MODULE_2__/* .branchOf */ .W)(tree), pen.paint)];
+        const evaluation = await (0,_mail_spf_index_js__WEBPACK_IMPORTED_MODULE_9__/* .evaluate */ ._)({ ip, mailFrom: `${local}@${domain}`, helo: helo ?? domain }, { dns: resolve, now: new Date() });
+        const decided = (0,_net_dns_name_js__WEBPACK_IMPORTED_MODULE_10__/* .parseName */ .$q)(evaluation.domain);
+        const tree = decided === undefined ? undefined : await (0,_mail_spf_index_js__WEBPACK_IMPORTED_MODULE_11__/* .expand */ .f)({ domain: decided }, { dns: resolve });
+        const { color, width } = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .terminalOf */ .g)(process.stdout, process.env);
+        const pen = { paint: (0,_report_style_js__WEBPACK_IMPORTED_MODULE_13__/* .painter */ .C)(color), width, verbose: true };
+        const drawn = tree?.record === undefined ? [] : ['', ...(0,_report_spf_tree_js__WEBPACK_IMPORTED_MODULE_14__/* .spfTree */ .A)((0,_facts_spf_branch_js__WEBPACK_IMPORTED_MODULE_15__/* .branchOf */ .W)(tree), pen.paint)];
         process.stdout.write(`${[...told(evaluation, pen), ...drawn].join('\n')}\n`);
         if (evaluation.result === 'pass')
             return 0;
@@ -91,7 +92,7 @@ function told({ result, reason, mechanism, explanation, domain, lookups, voids }
         ['explanation', explanation],
         ['cost', `${lookups} of 10 look-ups, ${voids} of 2 void look-ups`],
     ];
-    return rows.flatMap(([name, value]) => value === undefined ? [] : (0,_report_style_js__WEBPACK_IMPORTED_MODULE_9__/* .indented */ .g)(value, `${pen.paint('dim', name.padEnd(13))}`, ' '.repeat(13), pen));
+    return rows.flatMap(([name, value]) => value === undefined ? [] : (0,_report_style_js__WEBPACK_IMPORTED_MODULE_13__/* .indented */ .g)(value, `${pen.paint('dim', name.padEnd(13))}`, ' '.repeat(13), pen));
 }
 
 
@@ -146,9 +147,9 @@ function cutOctets(text, most) {
 /* harmony export */   A: () => (/* binding */ spfTree),
 /* harmony export */   h: () => (/* binding */ costOf)
 /* harmony export */ });
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5054);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3387);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5054);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3387);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9924);
 /** An SPF record and all that it names, drawn with lines, with the look-ups that each branch costs. */
 
 
@@ -163,14 +164,14 @@ function spfTree(root, paint) {
     const width = Math.min(60, Math.max(...lines.map(({ drawn }) => drawn.length)));
     return [
         ...lines.map((line) => written(line, width, paint)),
-        ...(left > 0 ? [paint('dim', `… ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, 'more branch', 'more branches')}`)] : []),
+        ...(left > 0 ? [paint('dim', `… ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(left, 'more branch', 'more branches')}`)] : []),
     ];
 }
 /** Draws a branch and those below it; returns how many had to be left out. */
 function draw(branch, own, below, depth, lines) {
     if (lines.length >= mostLines || depth > deepest)
         return 1;
-    lines.push({ drawn: own + (0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(branch.label), longestLabel), branch });
+    lines.push({ drawn: own + (0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(branch.label), longestLabel), branch });
     return branch.branches.reduce((left, next, index) => {
         const last = index === branch.branches.length - 1;
         return (left +
@@ -181,11 +182,11 @@ function written({ drawn, branch }, width, paint) {
     const cost = costOf(branch);
     const problem = branch.problem === undefined
         ? ''
-        : `  ${paint('red', `✗ ${(0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(branch.problem), longestLabel)}`)}`;
+        : `  ${paint('red', `✗ ${(0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(branch.problem), longestLabel)}`)}`;
     return cost === '' && problem === '' ? drawn : `${drawn.padEnd(width)}  ${paint('dim', cost)}${problem}`;
 }
 /** `3 look-ups, 1 void`; nothing for a term that costs nothing. */
-const costOf = ({ lookups, voids }) => [lookups > 0 ? (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(lookups, 'look-up') : '', voids > 0 ? `${voids} void` : '']
+const costOf = ({ lookups, voids }) => [lookups > 0 ? (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(lookups, 'look-up') : '', voids > 0 ? `${voids} void` : '']
     .filter((part) => part !== '')
     .join(', ');
 
@@ -199,8 +200,8 @@ const costOf = ({ lookups, voids }) => [lookups > 0 ? (0,_core_quote_js__WEBPACK
 /* harmony export */   C: () => (/* binding */ painter),
 /* harmony export */   g: () => (/* binding */ indented)
 /* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3387);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3387);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9924);
 /** How a terminal can stress a text, and how a paragraph fits its width. */
 
 
@@ -209,7 +210,7 @@ const codes = { red: 31, green: 32, yellow: 33, cyan: 36, bold: 1, dim: 2 };
 const painter = (color) => color ? (style, text) => (text === '' ? '' : `\u001b[${codes[style]}m${text}\u001b[0m`) : (_, text) => text;
 const longestText = 2000;
 /** Remote text as lines, harmless and cut, with one indent for the first line and another for those that follow. */
-const indented = (text, first, next, { width }) => (0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), longestText), width - next.length).map((line, index) => `${index === 0 ? first : next}${line}`);
+const indented = (text, first, next, { width }) => (0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)((0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text), longestText), width - next.length).map((line, index) => `${index === 0 ? first : next}${line}`);
 
 
 /***/ })

@@ -175,6 +175,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  */
 
 
+// A reader that has seen enough, such as `head`, is no defect: the run goes on to its exit code.
+process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE')
+        throw error;
+});
 const [first, ...more] = process.argv.slice(2);
 if ((first === '--version' || first === '-V') && more.length === 0) {
     process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .tool */ .z.version}\n`);
@@ -182,7 +187,7 @@ if ((first === '--version' || first === '-V') && more.length === 0) {
 else {
     // Since node 22.1.
     node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.();
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(169), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2996));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(2396), __nccwpck_require__.e(5224)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5224));
     process.exitCode = await main(process.argv.slice(2));
 }
 
@@ -398,7 +403,7 @@ const tool = { name: 'smtp-deliverability-check', version: '0.1.0' };
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
