@@ -255,7 +255,7 @@ async function judge(check, subject, { domains, gather, crashed }) {
 
 
 /** Domains under way at a time: enough to keep resolvers busy, few enough to hold what they wait for in memory. */
-const mostUnderWay = 32;
+const mostUnderWay = 16;
 /** Never rejects. */
 async function inspect(plan, inspection) {
     const judged = async (domain) => {

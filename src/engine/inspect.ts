@@ -46,7 +46,7 @@ export interface Inspected {
 }
 
 /** Domains under way at a time: enough to keep resolvers busy, few enough to hold what they wait for in memory. */
-const mostUnderWay = 32;
+const mostUnderWay = 16;
 
 /** Never rejects. */
 export async function inspect(plan: Plan, inspection: Inspection): Promise<Inspected> {
